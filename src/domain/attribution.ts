@@ -1,0 +1,32 @@
+import type { Account } from './account.ts';
+import type { Evidence } from './evidence.ts';
+import type { HarnessId } from './harness-id.ts';
+import type { ModelId } from './model-id.ts';
+
+/** Which harness made a pull request. Silence is not evidence: an unmarked pull request is never called human. */
+export type Attribution =
+  | {
+      readonly kind: 'harness';
+      readonly harness: HarnessId;
+      readonly model: ModelId | null;
+      readonly autonomy: 'agent' | 'assistant';
+      /** `suggestive`: weak signals only; shown, and in no cohort. */
+      readonly strength: 'conclusive' | 'suggestive';
+      readonly basis: Evidence['basis'];
+      /** Other harnesses with evidence of authorship, strongest first. */
+      readonly others: readonly HarnessId[];
+    }
+  | { readonly kind: 'automation'; readonly bot: string }
+  | { readonly kind: 'unattributed' };
+
+/** Everything attribution says of one pull request. */
+export interface AttributedPullRequest {
+  /** On everything that was seen: what is shown and tagged. */
+  readonly verdict: Attribution;
+  /** On what existed when the pull request became ready: what decides the cohort. */
+  readonly atStart: Attribution;
+  /** Every signal that matched, those that decided first. */
+  readonly evidence: readonly Evidence[];
+  /** The person behind an agent-opened pull request; `null`: known to be none, absent: unknown. */
+  readonly initiator?: Account | null;
+}

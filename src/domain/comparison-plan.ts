@@ -1,0 +1,28 @@
+import type { Instant } from './instant.ts';
+import type { Metric } from './metric.ts';
+import type { Minimum } from './minimum.ts';
+import type { Week } from './window.ts';
+
+/** How a harness's cohorts are called, and whether they are told apart by model family (Qwen + Aider). */
+export interface CohortNaming {
+  readonly name: string;
+  readonly splitByModel: boolean;
+}
+
+/** What to compare: the windows, the minimum sizes and the metrics. */
+export interface ComparisonPlan {
+  readonly asOf: Instant;
+  /** The last complete week. */
+  readonly week: Week;
+  readonly weekBefore: Week;
+  /** The weeks whose pull requests make the rows: consecutive, oldest first, all mature. */
+  readonly lookBack: readonly Week[];
+  /** `lookBack` and the younger weeks up to `week`, oldest first. */
+  readonly trend: readonly Week[];
+  readonly minimum: Minimum;
+  /** Confidence level of the intervals, 0.95. */
+  readonly level: number;
+  readonly metrics: readonly Metric[];
+  /** By harness id. */
+  readonly naming: ReadonlyMap<string, CohortNaming>;
+}

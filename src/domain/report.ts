@@ -1,0 +1,62 @@
+import type { Cohort, Comparison, MetricResult, SetAside, WaitingPullRequest } from './comparison.ts';
+
+/**
+ * The report as data: everything that is printed is printed from it, and it is what `--format json` writes. Moments
+ * are ISO 8601 in UTC. `contrasts`, `decisions`, `trials` and `cost` are empty until their facts exist.
+ */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: string;
+  /** `default`, or the digest of the configuration file. */
+  readonly configuration: string;
+  /** `owner/name` of every repository that was asked for. */
+  readonly scope: readonly string[];
+  /** The one finding that mail and chat show. */
+  readonly title: string;
+  /** Three to five sentences that a busy reader can act on. Our words and figures only: no untrusted text. */
+  readonly sentences: readonly Sentence[];
+  readonly window: ReportWeek;
+  readonly weekBefore: ReportWeek;
+  readonly lookBack: { readonly weeks: number; readonly from: string; readonly until: string };
+  readonly timeZone: string;
+  readonly asOf: string;
+  readonly completeness: Completeness;
+  /** Baseline first, then harnesses by number of pull requests, never by performance. */
+  readonly cohorts: readonly Cohort[];
+  readonly all: Cohort;
+  readonly throughput: MetricResult;
+  readonly contrasts: readonly never[];
+  readonly decisions: readonly never[];
+  readonly trials: readonly never[];
+  readonly coverage: MetricResult;
+  readonly waiting: readonly WaitingPullRequest[];
+  readonly open: Comparison['open'];
+  readonly setAside: SetAside;
+  readonly missing: Comparison['missing'];
+  readonly minimum: Comparison['minimum'];
+  readonly cost: null;
+}
+
+export interface ReportWeek {
+  /** `2026-W46`. */
+  readonly week: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** `lead` is printed in bold. */
+export interface Sentence {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** What was read, and what was not. */
+export interface Completeness {
+  readonly complete: boolean;
+  readonly read: number;
+  /** Pull requests that could not be collected; `null`: unknown how many. */
+  readonly missing: number | null;
+  readonly why: string | null;
+  /** What was wrong with the facts and what was done about it. Our words; names and numbers of pull requests only. */
+  readonly notices: readonly string[];
+}
