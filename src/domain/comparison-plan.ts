@@ -12,6 +12,8 @@ export interface CohortNaming {
 /** What to compare: the windows, the minimum sizes and the metrics. */
 export interface ComparisonPlan {
   readonly asOf: Instant;
+  /** The facts reach back to here; `null`: to their first pull request. */
+  readonly since: Instant | null;
   /** The last complete week. */
   readonly week: Week;
   readonly weekBefore: Week;

@@ -104,6 +104,8 @@ export interface SetAside {
   readonly automation: number;
   readonly assistedLater: number;
   readonly suggestive: number;
+  /** Unmarked, in repositories where no harness was seen: not in the baseline. */
+  readonly unmarkedElsewhere: number;
   /** Into neither the default nor a protected branch. */
   readonly stacked: number;
   /** Attempts at the same issue by the same person within 7 days, beyond the one that counts. */

@@ -9,5 +9,6 @@ export type ShareOutcome =
       readonly category: string;
       readonly tags: readonly string[];
     }
-  | { readonly kind: 'not-counted' }
+  /** In the category, outside the denominator (still open, where only the resolved count). */
+  | { readonly kind: 'not-counted'; readonly category: string | null }
   | { readonly kind: 'unknown' };
