@@ -1,0 +1,101 @@
+import type { MetricResult } from '../domain/comparison.ts';
+import type { ComparisonPlan } from '../domain/comparison-plan.ts';
+import { DAY } from '../domain/duration.ts';
+import type { Estimate } from '../domain/estimate.ts';
+import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
+import type { RateMetric } from '../domain/metric.ts';
+import type { Week } from '../domain/window.ts';
+import { ratioJackknife } from '../statistics/ratio-jackknife.ts';
+import { isIn } from './in-window.ts';
+
+/** A person is active in a week by what they did in the four weeks before it, never in the week itself. */
+const ACTIVE_FOR = 28 * DAY;
+
+interface PersonWeeks {
+  weeks: number;
+  successes: number;
+}
+
+/**
+ * Successes per active person and week, zero weeks counted, with a delete-one-person jackknife interval. Weeks whose
+ * four weeks before are not in the facts are left out: who was active is not known.
+ */
+export function rateResult(
+  rows: readonly MeasuredPullRequest[],
+  metric: RateMetric,
+  plan: Pick<ComparisonPlan, 'lookBack' | 'since' | 'minimum' | 'level'>,
+): MetricResult {
+  const since =
+    plan.since ?? rows.reduce((first, row) => Math.min(first, row.createdAt), Number.POSITIVE_INFINITY);
+  const weeks = plan.lookBack.filter((week) => week.from - ACTIVE_FOR >= since);
+  const persons = personWeeks(rows, metric, weeks);
+  const personWeeksTotal = [...persons.values()].reduce((sum, person) => sum + person.weeks, 0);
+  return {
+    definition: metric.definition,
+    denominator: metric.denominator,
+    n: personWeeksTotal,
+    unknown: rows.filter((row) => row.successes[metric.id] === undefined || isUnclaimed(row, metric, weeks))
+      .length,
+    estimate: estimateOf([...persons.values()], plan),
+    counts: {
+      persons: persons.size,
+      weeks: weeks.length,
+      'pull-requests': [...persons.values()].reduce((sum, person) => sum + person.successes, 0),
+    },
+    incidence: [],
+    parts: {},
+  };
+}
+
+function isUnclaimed(row: MeasuredPullRequest, metric: RateMetric, weeks: readonly Week[]): boolean {
+  return row.person.kind === 'unknown' && weeks.some((week) => isIn(week, row.successes[metric.id]));
+}
+
+function personWeeks(
+  rows: readonly MeasuredPullRequest[],
+  metric: RateMetric,
+  weeks: readonly Week[],
+): ReadonlyMap<string, PersonWeeks> {
+  const activeIn = weeks.map((week) => activePersons(rows, week));
+  const persons = new Map<string, PersonWeeks>();
+  for (const active of activeIn) {
+    for (const login of active) {
+      const person = persons.get(login) ?? { weeks: 0, successes: 0 };
+      person.weeks += 1;
+      persons.set(login, person);
+    }
+  }
+  for (const row of rows) {
+    if (row.person.kind !== 'known') continue;
+    const index = weeks.findIndex((week) => isIn(week, row.successes[metric.id]));
+    const login = row.person.login.toLowerCase();
+    const person = persons.get(login);
+    if (person !== undefined && (activeIn[index]?.has(login) ?? false)) person.successes += 1;
+  }
+  return persons;
+}
+
+function activePersons(rows: readonly MeasuredPullRequest[], week: Week): ReadonlySet<string> {
+  const before = { from: week.from - ACTIVE_FOR, until: week.from };
+  const active = new Set<string>();
+  for (const row of rows) {
+    for (const { login, at } of row.activity) if (isIn(before, at)) active.add(login.toLowerCase());
+  }
+  return active;
+}
+
+function estimateOf(
+  persons: readonly PersonWeeks[],
+  plan: Pick<ComparisonPlan, 'minimum' | 'level'>,
+): Estimate {
+  if (persons.length < plan.minimum.persons) {
+    return { kind: 'too-few', n: persons.length, needed: plan.minimum.persons, of: 'persons' };
+  }
+  const ratio = ratioJackknife(
+    persons.map(({ weeks, successes }) => ({ y: successes, x: weeks })),
+    plan.level,
+  );
+  if (ratio === null) return { kind: 'unknown' };
+  const { value, low, high } = ratio;
+  return { kind: 'estimate', value, low, high, level: plan.level, look: 'one', interval: 'clustered' };
+}

@@ -1,0 +1,57 @@
+import type { TrendPoint } from '../domain/comparison.ts';
+import type { ComparisonPlan } from '../domain/comparison-plan.ts';
+import { DAY } from '../domain/duration.ts';
+import type { Estimate } from '../domain/estimate.ts';
+import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
+import type { Week } from '../domain/window.ts';
+import { bareFigure } from './bare-figure.ts';
+import { startedIn } from './in-window.ts';
+
+/** Every week is read at the same age, so that the young ones do not look slow. */
+const AGE = 7 * DAY;
+/** The two youngest weeks are drawn as unfinished. */
+const UNFINISHED = 2;
+/** A point of fewer is noise. */
+const POINT_MINIMUM = 5;
+
+/** By start week: how many started, and the share that was merged within 7 days of its start. */
+export function trend(
+  rows: readonly MeasuredPullRequest[],
+  plan: Pick<ComparisonPlan, 'trend' | 'asOf' | 'level'>,
+): readonly TrendPoint[] {
+  return plan.trend.map((week, index) => {
+    const started = rows.filter((row) => startedIn(week, row));
+    return {
+      week: week.id,
+      started: started.length,
+      mergedBy7d: mergedByAge(started, plan),
+      finished: index < plan.trend.length - UNFINISHED && isOldEnough(week, plan.asOf),
+    };
+  });
+}
+
+function mergedByAge(
+  started: readonly MeasuredPullRequest[],
+  plan: Pick<ComparisonPlan, 'asOf' | 'level'>,
+): Estimate {
+  const known = started.filter(
+    (row) => row.spans['time-to-merge']?.kind !== 'unknown' && isOfAge(row, plan.asOf),
+  );
+  if (known.length < POINT_MINIMUM) {
+    return { kind: 'too-few', n: known.length, needed: POINT_MINIMUM, of: 'pull-requests' };
+  }
+  return bareFigure(known.filter(isMergedWithinAge).length / known.length, plan.level);
+}
+
+function isMergedWithinAge(row: MeasuredPullRequest): boolean {
+  const span = row.spans['time-to-merge'];
+  return span?.kind === 'ended' && span.ms <= AGE;
+}
+
+function isOfAge(row: MeasuredPullRequest, asOf: number): boolean {
+  return row.start.kind === 'started' && row.start.at + AGE <= asOf;
+}
+
+function isOldEnough(week: Week, asOf: number): boolean {
+  return week.until + AGE <= asOf;
+}

@@ -1,0 +1,40 @@
+import type { UnreviewedMerge, WeekCounts } from '../domain/comparison.ts';
+import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
+import type { Week } from '../domain/window.ts';
+import { isIn } from './in-window.ts';
+
+/** What was opened and merged in a week, and which merges no independent person had reviewed. */
+export function weekCounts(rows: readonly MeasuredPullRequest[], week: Week): WeekCounts {
+  const merged = rows.filter((row) => row.outcome.kind === 'merged' && isIn(week, row.outcome.at));
+  return {
+    opened: rows.filter((row) => isIn(week, row.createdAt)).length,
+    merged: merged.length,
+    reviewKnown: merged.filter((row) => row.shares['unreviewed-merge']?.kind === 'counted').length,
+    unreviewed: merged.flatMap(unreviewedMerge).sort(byRepositoryAndNumber),
+  };
+}
+
+function unreviewedMerge(row: MeasuredPullRequest): readonly UnreviewedMerge[] {
+  const outcome = row.shares['unreviewed-merge'];
+  if (outcome?.kind !== 'counted' || !outcome.success) return [];
+  const size = row.quantities.size;
+  return [
+    {
+      repository: row.repository,
+      number: row.number,
+      category: outcome.category,
+      selfMerged: outcome.tags.includes('self-merged'),
+      lines: size?.kind === 'measured' ? (size.values.lines ?? null) : null,
+      openFor: openFor(row),
+    },
+  ];
+}
+
+function openFor(row: MeasuredPullRequest): number | null {
+  const span = row.spans['time-to-merge'];
+  return span?.kind === 'ended' ? span.ms : null;
+}
+
+function byRepositoryAndNumber(a: UnreviewedMerge, b: UnreviewedMerge): number {
+  return a.repository.localeCompare(b.repository, 'en') || a.number - b.number;
+}
