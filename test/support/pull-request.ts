@@ -84,8 +84,8 @@ export function user(login: string): Account {
   return { login, id: idOf(login), kind: 'user' };
 }
 
-export function bot(login: string): Account {
-  return { login, id: idOf(login), kind: 'bot' };
+export function bot(login: string, id: number = idOf(login)): Account {
+  return { login, id, kind: 'bot' };
 }
 
 /** An account of which a thin export says only the login. */
