@@ -79,7 +79,9 @@ function shareAt(
   plan: Plan,
 ): Estimate {
   if (support.tooFew !== null) return support.tooFew;
-  const { value, low, high } = curve.at(cause, at);
+  const point = curve.at(cause, at);
+  if (point === null) return { kind: 'unknown' };
+  const { value, low, high } = point;
   if (support.tooFewForInterval !== null) return bareFigure(value, plan.level);
   return { kind: 'estimate', value, low, high, level: plan.level, look: 'one', interval: 'clustered' };
 }

@@ -65,11 +65,8 @@ function estimateOf(tally: Tally, plan: Pick<ComparisonPlan, 'minimum' | 'level'
   const tooFew = support.tooFew ?? support.tooFewForInterval;
   if (tooFew !== null) return tooFew;
   const designEffect = clusteredDesignEffect(counted, (row) => (succeeded.has(row) ? 1 : 0));
-  const { value, low, high } = wilson({
-    successes: succeeded.size,
-    n: counted.length,
-    level: plan.level,
-    designEffect,
-  });
+  const share = wilson({ successes: succeeded.size, n: counted.length, level: plan.level, designEffect });
+  if (share === null) return { kind: 'unknown' };
+  const { value, low, high } = share;
   return { kind: 'estimate', value, low, high, level: plan.level, look: 'one', interval: 'clustered' };
 }
