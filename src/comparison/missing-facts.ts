@@ -8,7 +8,7 @@ export function missingFacts(mature: readonly MeasuredPullRequest[]): Missing {
     draftHistory: count((row) => row.start.kind === 'started' && row.start.assumed),
     baseBranch: count((row) => row.baseKind === null),
     person: count((row) => row.person.kind === 'unknown'),
-    reviews: count((row) => row.spans['time-to-first-review']?.kind === 'unknown'),
+    reviews: count((row) => (row.spans['time-to-first-review']?.kind ?? 'unknown') === 'unknown'),
     outcome: count((row) => row.outcome.kind === 'unknown'),
   };
 }

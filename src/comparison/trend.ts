@@ -35,7 +35,7 @@ function mergedByAge(
   plan: Pick<ComparisonPlan, 'asOf' | 'level'>,
 ): Estimate {
   const known = started.filter(
-    (row) => row.spans['time-to-merge']?.kind !== 'unknown' && isOfAge(row, plan.asOf),
+    (row) => (row.spans['time-to-merge']?.kind ?? 'unknown') !== 'unknown' && isOfAge(row, plan.asOf),
   );
   if (known.length < POINT_MINIMUM) {
     return { kind: 'too-few', n: known.length, needed: POINT_MINIMUM, of: 'pull-requests' };
