@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../domain/instant.ts';
+
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+const HAS_OFFSET = /T.*(?:Z|[+-]\d{2}(?::?\d{2})?)$/i;
+
+/**
+ * A moment as people write it: ISO 8601 with its offset, or a day alone, which means its midnight in UTC.
+ *
+ * @throws RangeError naming the text
+ */
+export function parseInstant(text: string): Instant {
+  if (!DAY_ONLY.test(text) && !HAS_OFFSET.test(text)) throw notAMoment(text);
+  try {
+    return Temporal.Instant.from(DAY_ONLY.test(text) ? `${text}T00:00Z` : text).epochMilliseconds;
+  } catch (cause) {
+    throw notAMoment(text, cause);
+  }
+}
+
+function notAMoment(text: string, cause?: unknown): RangeError {
+  const found = JSON.stringify(text.slice(0, 40));
+  return new RangeError(`${found} is not a moment; write it as 2026-11-16T09:30:00Z or 2026-11-16`, {
+    cause,
+  });
+}
