@@ -1,0 +1,84 @@
+import type { AttributedPullRequest, Attribution } from '../domain/attribution.ts';
+import type { CohortNaming } from '../domain/comparison-plan.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { PullRequestRef } from '../domain/pull-request-ref.ts';
+import { printable } from './printable.ts';
+
+type Naming = ReadonlyMap<string, CohortNaming>;
+
+/**
+ * Why a pull request got its verdict, as plain text: the verdict, the signals that decided with their place, what spoke
+ * against it, and whether it would have been known at the start. Safe for a terminal.
+ */
+export function attributionExplanation(
+  ref: PullRequestRef,
+  attributed: AttributedPullRequest,
+  naming: Naming,
+): string {
+  const decided = attributed.evidence.filter(({ setAside }) => setAside === null);
+  const against = attributed.evidence.filter(({ setAside }) => setAside !== null);
+  return [
+    `${printable(ref.repository)}#${ref.number}: ${verdictText(attributed.verdict, naming)}`,
+    ...section('Decided by', decided.map(evidenceLine)),
+    ...section(
+      'Seen, and set aside',
+      against.map((evidence) => `${evidenceLine(evidence)}: ${evidence.setAside}`),
+    ),
+    ...(attributed.evidence.length === 0
+      ? ['  No mark of any kind was found. That does not mean a person wrote it.']
+      : []),
+    `  In the comparison: ${comparisonText(attributed, naming)}`,
+    '',
+  ].join('\n');
+}
+
+/** The verdict in one line: `Codex, model not declared, conclusive (text)`. */
+export function verdictText(verdict: Attribution, naming: Naming): string {
+  switch (verdict.kind) {
+    case 'unattributed':
+      return 'unattributed';
+    case 'automation':
+      return `automation (${printable(verdict.bot)})`;
+    case 'harness':
+      return [
+        nameOf(verdict.harness, naming),
+        verdict.model === null ? 'model not declared' : `model ${verdict.model} (declared, not proven)`,
+        `${verdict.strength} (${BASIS[verdict.basis]})`,
+        ...(verdict.others.length === 0
+          ? []
+          : [`also ${verdict.others.map((id) => nameOf(id, naming)).join(', ')}`]),
+      ].join(', ');
+  }
+}
+
+const BASIS: Readonly<Record<Evidence['basis'], string>> = {
+  identity: 'account or commit identity',
+  text: 'text that anybody can write',
+  person: "a person's word",
+};
+
+function nameOf(harness: string, naming: Naming): string {
+  return naming.get(harness)?.name ?? printable(harness);
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function evidenceLine({ signal, field, commit, line, text, certainty }: Evidence): string {
+  const place = [
+    field,
+    commit === null ? null : `commit ${commit.slice(0, 7)}`,
+    line === null ? null : `line ${line}`,
+  ];
+  return `${place.filter((part) => part !== null).join(', ')}  "${printable(text)}"  ${signal} (${certainty})`;
+}
+
+function comparisonText({ verdict, atStart }: AttributedPullRequest, naming: Naming): string {
+  if (verdict.kind === 'automation') return 'left out, automation is in no cohort';
+  if (atStart.kind === 'harness' && atStart.strength === 'conclusive')
+    return `counts as ${nameOf(atStart.harness, naming)}`;
+  if (atStart.kind === 'harness') return 'in no row, because only weak signals were there at its start';
+  if (verdict.kind === 'harness') return 'in no row, because no mark was there at its start';
+  return 'counts as unmarked';
+}
