@@ -15,7 +15,7 @@ export interface CauseIncidence {
  * Source: Marubini & Valsecchi 1995, Analysing Survival Data from Clinical Trials and Observational Studies, 10.2;
  * Therneau & Grambsch 2000, Modeling Survival Data, 5. R: `std.err` of `survfit` for competing risks.
  * The sums over earlier times are carried forward as F grows (Σu(F − Fⱼ)² gains 2δΣu(F − Fⱼ) + δ²Σu), so that one pass
- * does, without cancellation. Conventions: a time after which nobody is left adds to the first term only.
+ * does, without cancellation. Conventions: the infinite weight of a time at which all that are left end is never used, as no time follows.
  */
 export function causeIncidence(table: RiskTable, cause: 1 | 2): CauseIncidence {
   const ofCause = cause === 1 ? table.first : table.second;
@@ -34,10 +34,8 @@ export function causeIncidence(table: RiskTable, cause: 1 | 2): CauseIncidence {
     sums.own += (jump * survival * (n - dk)) / n ** 2;
     variances[i] = Math.max(0, sums.own + sums.uGapSquared - 2 * sums.vGap);
     values[i] = Math.min(1, incidence);
-    if (n > d) {
-      sums.u += d / (n * (n - d));
-      sums.v += jump / n;
-    }
+    sums.u += d / (n * (n - d));
+    sums.v += jump / n;
     survival *= (n - d) / n;
   }
   return { values, variances };

@@ -91,6 +91,17 @@ describe('the Aalen–Johansen curves', () => {
     expect(curve.firstTimeAtLeast(2, 0.5)).toBeNull();
   });
 
+  it('reach a share that rounding leaves just below it', () => {
+    const durations = Array.from({ length: 10 }, (_, i) => i + 1);
+    const curve = aalenJohansen(
+      durations,
+      durations.map(() => 1),
+      { level: 0.95 },
+    );
+    expect(curve.at(1, 5)?.value).toBeLessThan(0.5);
+    expect(curve.firstTimeAtLeast(1, 0.5)?.value).toBe(5);
+  });
+
   it('know of two that ended at once by either cause', () => {
     const curve = aalenJohansen([4, 4], [1, 2], { level: 0.95 });
     expect(CAUSES.map((cause) => curve.at(cause, 4)?.value)).toEqual([0.5, 0.5]);
