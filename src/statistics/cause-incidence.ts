@@ -15,7 +15,8 @@ export interface CauseIncidence {
  * Source: Marubini & Valsecchi 1995, Analysing Survival Data from Clinical Trials and Observational Studies, 10.2;
  * Therneau & Grambsch 2000, Modeling Survival Data, 5. R: `std.err` of `survfit` for competing risks.
  * The sums over earlier times are carried forward as F grows (Σu(F − Fⱼ)² gains 2δΣu(F − Fⱼ) + δ²Σu), so that one pass
- * does, without cancellation. Conventions: the infinite weight of a time at which all that are left end is never used, as no time follows.
+ * does, without cancellation. Conventions: a time at which all that are left end has an infinite weight, which is never
+ * used, as no time follows.
  */
 export function causeIncidence(table: RiskTable, cause: 1 | 2): CauseIncidence {
   const ofCause = cause === 1 ? table.first : table.second;
