@@ -1,0 +1,81 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cohort, MetricResult } from '../domain/comparison.ts';
+import { DAY } from '../domain/duration.ts';
+import type { Estimate } from '../domain/estimate.ts';
+import type { Report } from '../domain/report.ts';
+import { type CsvRow, csvRow } from './csv-row.ts';
+import { metricPresentation } from './figures/metric-presentation.ts';
+import { printable } from './printable.ts';
+
+const COLUMNS: readonly (keyof CsvRow)[] = [
+  'cohort',
+  'metric',
+  'statistic',
+  'n',
+  'unknown',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'note',
+];
+
+/**
+ * Every figure of the report, one a line (RFC 4180). Shares are 0–1, durations milliseconds. A figure that cannot be
+ * given has an empty value and a note that says why; no cell starts a spreadsheet formula.
+ */
+export function toCsv(report: Report): string {
+  const { throughput, coverage } = report;
+  const rows = [
+    ...[...report.cohorts, report.all].flatMap(cohortRows),
+    ...metricRows('all', 'throughput', throughput),
+    ...metricRows('all', 'attribution-coverage', coverage),
+  ];
+  return stringify(rows.map(safe), {
+    columns: [...COLUMNS],
+    header: true,
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+  });
+}
+
+function cohortRows(cohort: Cohort): readonly CsvRow[] {
+  return [
+    count(cohort, 'pull-requests', cohort.n),
+    count(cohort, 'persons', cohort.persons),
+    ...Object.entries(cohort.metrics).flatMap(([id, result]) => metricRows(cohort.id, id, result)),
+    count(cohort, 'merged this week, reviews known', cohort.thisWeek.reviewKnown),
+    count(cohort, 'merged this week, unreviewed', cohort.thisWeek.unreviewed.length),
+    count(cohort, 'merged to date', cohort.toDate.merged),
+    count(cohort, 'closed to date', cohort.toDate.closed),
+    count(cohort, 'open to date', cohort.toDate.open),
+  ];
+}
+
+function metricRows(cohort: string, metric: string, result: MetricResult): readonly CsvRow[] {
+  const { unit, statistic } = metricPresentation(metric);
+  const row = (name: string, estimate: Estimate, its: string): CsvRow =>
+    csvRow({ cohort, metric, statistic: name, n: result.n, unknown: result.unknown, unit: its }, estimate);
+  return [
+    row(statistic, result.estimate, unit),
+    ...result.incidence.flatMap(({ at, reached, overtaken }) => [
+      row(`reached by day ${at / DAY}`, reached, 'share'),
+      row(`overtaken by day ${at / DAY}`, overtaken, 'share'),
+    ]),
+    ...Object.entries(result.parts).map(([part, estimate]) => row(`${statistic}: ${part}`, estimate, unit)),
+    ...Object.entries(result.counts).map(([name, n]) => row(`count: ${name}`, plain(n), 'PRs')),
+  ];
+}
+
+function count(cohort: Cohort, statistic: string, n: number): CsvRow {
+  const about = { cohort: cohort.id, metric: 'cohort', statistic, n: cohort.n, unknown: 0, unit: 'count' };
+  return csvRow(about, plain(n));
+}
+
+function plain(value: number): Estimate {
+  return { kind: 'estimate', value, low: null, high: null, level: 1, look: 'one', interval: 'none' };
+}
+
+function safe(row: CsvRow): CsvRow {
+  return { ...row, cohort: printable(row.cohort), statistic: printable(row.statistic) };
+}

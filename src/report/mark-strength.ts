@@ -1,0 +1,11 @@
+const WORDS: Readonly<Record<string, string>> = {
+  identity: 'the account or commit identity: no text can forge it',
+  text: 'a trailer, footer or branch name only: a claim',
+  person: 'somebody’s word (a label set by hand)',
+  unmarked: 'no mark',
+};
+
+/** A category of `attribution-coverage` in words. */
+export function markStrength(category: string): string {
+  return WORDS[category] ?? category.replaceAll('-', ' ');
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../domain/report.ts';
+import { fitSections } from './fit-sections.ts';
+import { marker } from './marker.ts';
+import { measuresAHarness } from './measures-a-harness.ts';
+import type { LinkStyle } from './nodes/pull-request-link.ts';
+import type { Section } from './section.ts';
+import { behindTheNumbers } from './sections/behind-the-numbers.ts';
+import { coverage } from './sections/coverage.ts';
+import { definitions } from './sections/definitions.ts';
+import { followUp } from './sections/follow-up.ts';
+import { moreFigures } from './sections/more-figures.ts';
+import { moreRows } from './sections/more-rows.ts';
+import { summary } from './sections/summary.ts';
+import { trend } from './sections/trend.ts';
+import { unreviewed } from './sections/unreviewed.ts';
+import { waiting } from './sections/waiting.ts';
+import { weeklyTable } from './sections/weekly-table.ts';
+
+/** What GitHub takes as the body of an issue. */
+const ISSUE_BODY_LIMIT = 65_536;
+
+export interface MarkdownOptions {
+  /** Characters; 65,536 unless told otherwise. */
+  readonly limit?: number;
+  /** `redirect` (github.com) unless told otherwise; `plain` elsewhere. */
+  readonly links?: LinkStyle;
+}
+
+/** The report as the body of an issue: everything in it is printed from the report's data, the marker last. */
+export function toMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const { limit = ISSUE_BODY_LIMIT, links = 'redirect' } = options;
+  return fitSections(sectionsOf(report, links), marker(report), limit);
+}
+
+function sectionsOf(report: Report, links: LinkStyle): readonly Section[] {
+  const isThin = !measuresAHarness(report);
+  return [
+    summary(report),
+    weeklyTable(report),
+    moreRows(report),
+    isThin ? followUp(report) : null,
+    waiting(report, links),
+    unreviewed(report, links),
+    trend(report),
+    isThin ? null : followUp(report),
+    coverage(report),
+    moreFigures(report),
+    definitions(report),
+    behindTheNumbers(report),
+  ].filter((section) => section !== null);
+}

@@ -1,0 +1,10 @@
+const WORDS: Readonly<Record<string, string>> = {
+  nobody: 'nobody',
+  'ai-only': 'AI only',
+  'involved-only': 'involved people only',
+};
+
+/** A category of `unreviewed-merge` in words. */
+export function reviewedBy(category: string): string {
+  return WORDS[category] ?? category.replaceAll('-', ' ');
+}

@@ -1,0 +1,79 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Completeness, Report, ReportWeek, Sentence } from '../domain/report.ts';
+import type { Week } from '../domain/window.ts';
+import { actOn } from './sentences/act-on.ts';
+import { coverage } from './sentences/coverage.ts';
+import { notYet } from './sentences/not-yet.ts';
+import { thisWeek } from './sentences/this-week.ts';
+import { unknownFacts } from './sentences/unknown-facts.ts';
+import { title } from './title.ts';
+
+/** What a report says of itself, and what was read for it. */
+export interface ReportContext {
+  /** Version of the tool. */
+  readonly tool: string;
+  /** `default`, or the digest of the configuration file. */
+  readonly configuration: string;
+  /** `owner/name` of every repository that was asked for. */
+  readonly scope: readonly string[];
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly completeness: Completeness;
+}
+
+/** The weekly report as data: the comparison's figures, untouched, and the words that go with them. */
+export function weeklyReport(comparison: Comparison, context: ReportContext): Report {
+  return {
+    schemaVersion: 1,
+    tool: context.tool,
+    configuration: context.configuration,
+    scope: context.scope,
+    title: title(comparison, context.completeness, context.timeZone),
+    sentences: sentences(comparison, context.completeness),
+    window: reportWeek(comparison.week),
+    weekBefore: reportWeek(comparison.weekBefore),
+    lookBack: lookBack(comparison),
+    timeZone: context.timeZone,
+    asOf: iso(comparison.asOf),
+    completeness: context.completeness,
+    cohorts: comparison.cohorts,
+    all: comparison.all,
+    throughput: comparison.throughput,
+    contrasts: [],
+    decisions: [],
+    trials: [],
+    coverage: comparison.coverage,
+    waiting: comparison.waiting,
+    open: comparison.open,
+    setAside: comparison.setAside,
+    missing: comparison.missing,
+    minimum: comparison.minimum,
+    cost: null,
+  };
+}
+
+function sentences(comparison: Comparison, completeness: Completeness): readonly Sentence[] {
+  const unknown = unknownFacts(comparison, completeness);
+  return [
+    thisWeek(comparison),
+    actOn(comparison),
+    notYet(comparison),
+    coverage(comparison),
+    ...(unknown === null ? [] : [unknown]),
+  ];
+}
+
+function lookBack({ lookBack: weeks, week }: Comparison): Report['lookBack'] {
+  const from = weeks[0]?.from ?? week.from;
+  const until = weeks.at(-1)?.until ?? week.from;
+  return { weeks: weeks.length, from: iso(from), until: iso(until) };
+}
+
+function reportWeek({ id, from, until }: Week): ReportWeek {
+  return { week: id, from: iso(from), until: iso(until) };
+}
+
+function iso(at: Instant): string {
+  return new Date(at).toISOString();
+}
