@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts';
 import type { AttributedPullRequest } from './attribution.ts';
 import type { Instant } from './instant.ts';
 import type { Outcome } from './outcome.ts';
@@ -28,4 +29,6 @@ export interface Observation {
   readonly outcome: Outcome;
   /** Oldest first; `null`: the reviews are unknown. */
   readonly reviews: readonly ClassifiedReview[] | null;
+  /** What persons did in it; bots never. */
+  readonly activity: readonly Activity[];
 }

@@ -1,0 +1,51 @@
+import type { Attribution } from '../../domain/attribution.ts';
+import type { ShareMetric } from '../../domain/metric.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { ShareOutcome } from '../../domain/share-outcome.ts';
+import { counted, NOT_COUNTED } from '../share-outcomes.ts';
+
+const IDENTITY = counted(true, 'identity');
+const TEXT = counted(true, 'text');
+const PERSON = counted(true, 'person');
+const SUGGESTIVE = counted(false, 'suggestive');
+const UNMARKED = counted(false, 'unmarked');
+
+/** How much can be seen at all. */
+export const ATTRIBUTION_COVERAGE: ShareMetric = {
+  kind: 'share',
+  id: 'attribution-coverage',
+  title: 'Attribution coverage',
+  definition:
+    'Share of pull requests for which a harness is shown by an account or commit identity, by a text that anybody could write, or by the word of a person; weak signs alone do not count.',
+  denominator: 'All pull requests that started, except those of automation such as dependency updates.',
+  better: 'higher',
+  categories: ['identity', 'text', 'person', 'suggestive', 'unmarked'],
+  tags: [],
+  measure,
+};
+
+function measure({ start, attribution }: Observation): ShareOutcome {
+  return start.kind === 'never-started' ? NOT_COUNTED : strengthOf(attribution.verdict);
+}
+
+function strengthOf(verdict: Attribution): ShareOutcome {
+  switch (verdict.kind) {
+    case 'automation':
+      return NOT_COUNTED;
+    case 'unattributed':
+      return UNMARKED;
+    case 'harness':
+      return verdict.strength === 'suggestive' ? SUGGESTIVE : byBasis(verdict.basis);
+  }
+}
+
+function byBasis(basis: 'identity' | 'text' | 'person'): ShareOutcome {
+  switch (basis) {
+    case 'identity':
+      return IDENTITY;
+    case 'text':
+      return TEXT;
+    case 'person':
+      return PERSON;
+  }
+}
