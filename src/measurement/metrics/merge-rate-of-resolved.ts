@@ -13,7 +13,7 @@ export const MERGE_RATE_OF_RESOLVED: ShareMetric = {
   id: 'merge-rate-of-resolved',
   title: 'Merge rate of resolved pull requests',
   definition:
-    'Share of the pull requests that were merged or closed by the data cut that were merged; it changes while open ones resolve, so it decides nothing.',
+    'Share of the pull requests resolved by the data cut, merged or closed, that were merged; it changes while open ones resolve, so it decides nothing.',
   denominator: 'Merged and closed pull requests; those still open are counted beside it, not in it.',
   better: 'neither',
   categories: ['merged', 'closed', 'open'],

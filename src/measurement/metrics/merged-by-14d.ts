@@ -14,7 +14,8 @@ export const MERGED_BY_14D: ShareMetric = {
   kind: 'share',
   id: 'merged-by-14d',
   title: 'Merged by day 14',
-  definition: 'Share of pull requests that were merged within 14 days of their start, by the calendar.',
+  definition:
+    'Share of pull requests that were merged within 14 days of their start (first ready for review), by the calendar.',
   denominator:
     'Pull requests that started at least 14 days before the data cut, those closed unmerged and those still open included.',
   better: 'higher',

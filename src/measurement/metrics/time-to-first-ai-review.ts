@@ -8,7 +8,7 @@ export const TIME_TO_FIRST_AI_REVIEW: DurationMetric = {
   id: 'time-to-first-ai-review',
   title: 'Time to first AI review',
   definition:
-    'Time from start to the first review by an AI reviewer that is not the author, without time spent back in draft, and 0 for a review given before the start; merged or closed without one never gets there, open without one is still running.',
+    'Time from start (first ready for review) to the first review by an AI reviewer that is not the author, without time spent back in draft, and 0 for a review given before the start; merged or closed without one never gets there, open without one is still running.',
   denominator: 'All pull requests that started, those that never got an AI review included.',
   better: 'neither',
   checkpoints: [DAY, 7 * DAY],

@@ -11,7 +11,7 @@ export const TIME_TO_MERGE: DurationMetric = {
   id: 'time-to-merge',
   title: 'Time to merge',
   definition:
-    'Time from start to merge, without time spent back in draft; a pull request closed unmerged never gets there, an open one is still running.',
+    'Time from start (first ready for review) to merge, without time spent back in draft; a pull request closed unmerged never gets there, an open one is still running.',
   denominator: 'All pull requests that started, those closed unmerged and those still open included.',
   better: 'lower',
   checkpoints: [DAY, 7 * DAY, 14 * DAY],

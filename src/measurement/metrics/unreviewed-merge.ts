@@ -17,7 +17,7 @@ export const UNREVIEWED_MERGE: ShareMetric = {
   id: 'unreviewed-merge',
   title: 'Merged without independent review',
   definition:
-    'Share of merged pull requests that got no independent human review before the merge; they are also told apart by who did review them, and by whether the author or the initiator merged them (of a merge queue or auto-merge: asked for the merge).',
+    'Share of merged pull requests that got no independent human review before the merge; told apart are those looked at only by their own people (author, initiator, committers), only by an AI, or by nobody, and those merged by author or initiator themselves (through a merge queue or auto-merge: who asked for it).',
   denominator: 'Merged pull requests that started.',
   better: 'lower',
   categories: ['independent-approved', 'independent-commented', 'own-only', 'ai-only', 'nobody'],
