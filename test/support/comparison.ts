@@ -226,6 +226,7 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       denominator: 'PRs ready for at least 14 days, open and closed ones included.',
       n,
       estimate: around(n, figures, figures.merged),
+      counts: { 'merged-by-14d': mergedCount, later: 2, closed: n - mergedCount - 3, open: 1 },
     }),
     'merge-rate-of-resolved': aResult({
       definition: 'Merged, of those that were merged or closed.',
@@ -240,6 +241,7 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       denominator: 'Merged PRs whose reviews are known.',
       n: mergedCount,
       estimate: around(n, figures, figures.unreviewed),
+      counts: reviewCounts(mergedCount, figures.unreviewed[0]),
     }),
     'time-to-first-review': aResult({
       definition:
@@ -286,7 +288,7 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       denominator: 'Merged PRs whose commits are known.',
       n: mergedCount - 4,
       unknown: 4,
-      estimate: around(n, figures, [19 * HOUR, 6 * HOUR]),
+      estimate: halfWithin(figures, figures.turnaround === null ? null : [19, 13, 26], 14),
     }),
     'review-rounds': aResult({
       definition: 'Change requests that were followed by new commits.',
@@ -312,6 +314,19 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       n: 0,
       unknown: n,
     }),
+  };
+}
+
+function reviewCounts(merged: number, unreviewed: number): Readonly<Record<string, number>> {
+  const without = Math.round(merged * unreviewed);
+  const commented = Math.round(merged * 0.1);
+  const aiOnly = Math.floor(without / 4);
+  return {
+    approved: merged - without - commented,
+    commented,
+    'author-or-initiator': 0,
+    'ai-only': aiOnly,
+    nobody: without - aiOnly,
   };
 }
 

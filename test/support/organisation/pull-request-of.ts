@@ -65,7 +65,7 @@ export function pullRequestOf(history: History, draw: Random): PullRequest {
     changedFiles: 1 + Math.floor(lines / 40),
     ...(marks.author === undefined ? {} : { initiator: history.person }),
     ...end,
-    ...(end.mergedAt === undefined || end.mergedAt === null ? {} : { mergedBy: mergerOf(history, reviews) }),
+    ...(end.mergedAt == null ? {} : mergeOf(history, reviews, title, draw)),
   });
 }
 
@@ -93,6 +93,16 @@ function endOf(
   const end = Math.max(lastHuman, readyAt + Math.round(wait / MINUTE) * MINUTE) + 2 * MINUTE;
   if (end >= history.until || draw.chance(0.02)) return {};
   return draw.chance(history.profile.merged) ? { mergedAt: end } : { closedAt: end };
+}
+
+function mergeOf(
+  history: History,
+  reviews: readonly Review[],
+  title: string,
+  draw: Random,
+): Pick<PullRequest, 'mergedBy' | 'mergeCommit'> {
+  const message = `${title} (#${history.number})`;
+  return { mergedBy: mergerOf(history, reviews), mergeCommit: { sha: draw.hex(40), message } };
 }
 
 function mergerOf(history: History, reviews: readonly Review[]): Account {

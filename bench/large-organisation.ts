@@ -1,0 +1,30 @@
+import type { FactsHeader } from '../src/domain/facts-header.ts';
+import type { PullRequest } from '../src/domain/pull-request.ts';
+import { organisation } from '../test/support/organisation/organisation.ts';
+import { at } from '../test/support/pull-request.ts';
+
+/** The facts that are timed: an organisation of 400 people with all of its marks, drafts, reviews and bots. */
+export function largeOrganisation(pullRequests: number): {
+  readonly header: FactsHeader;
+  readonly pullRequests: readonly PullRequest[];
+} {
+  return organisation({
+    seed: 20261122,
+    owner: 'northwind',
+    repositories: Array.from({ length: 40 }, (_, index) => `service-${index}`),
+    people: 400,
+    pullRequests,
+    from: at('2026-06-01T00:00Z'),
+    until: at('2026-11-16T07:00Z'),
+    use: {
+      'claude-code': 0.3,
+      codex: 0.15,
+      copilot: 0.1,
+      cursor: 0.1,
+      'aider-qwen': 0.02,
+      'claude-mpm': 0.03,
+      devin: 0.03,
+    },
+    dependencies: 0.06,
+  });
+}

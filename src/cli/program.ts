@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { attributeCommand } from './commands/attribute.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { reportCommand } from './commands/report.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+/** Sets the code the process ends with, where a command did its work and still has something to say by it. */
+export type SetExitCode = (code: number) => void;
+
+/** The command line: what it is called, what it can do. */
+export function program(terminal: Terminal, setExitCode: SetExitCode): Command {
+  return new Command('harness-metrics')
+    .description(
+      'Which coding harness works best in your repositories? Measured from your own pull requests.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError('(--help says what there is)')
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.log.write(text),
+      getOutHasColors: () => terminal.out.isTTY ?? false,
+      getErrHasColors: () => terminal.log.isTTY ?? false,
+    })
+    .exitOverride()
+    .addCommand(reportCommand(terminal, setExitCode))
+    .addCommand(attributeCommand(terminal))
+    .addCommand(doctorCommand(terminal))
+    .addHelpText('after', EXIT_CODES);
+}
+
+const EXIT_CODES = `
+Exit codes: 0 done · 1 failed · 2 wrong use or configuration · 3 incomplete data (with --strict)`;

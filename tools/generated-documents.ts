@@ -1,0 +1,17 @@
+import { configurationDocs, configurationSchema } from './write-configuration-docs.ts';
+import { metricsDocs } from './write-metrics-docs.ts';
+
+/** A document that is written from the code, by its path from the root. */
+export interface GeneratedDocument {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every document that is written from the code and never by hand. */
+export function generatedDocuments(): readonly GeneratedDocument[] {
+  return [
+    { path: 'docs/metrics.md', text: metricsDocs() },
+    { path: 'docs/configuration.md', text: configurationDocs() },
+    { path: 'docs/configuration.schema.json', text: configurationSchema() },
+  ];
+}
