@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { DAY } from '../domain/duration.ts';
+import { durationOf } from './duration-text.ts';
+import type { configSchema } from './schema.ts';
+
+/** The configuration as the stages are handed it: every default filled in, lengths in ms or weeks. */
+export type Config = ReturnType<typeof toConfig>;
+
+/** Takes from a checked file what has an effect. */
+export function toConfig(file: z.output<ReturnType<typeof configSchema>>) {
+  return {
+    report: {
+      timeZone: file.report['time-zone'],
+      lookBackWeeks: durationOf(file.report['look-back']) / (7 * DAY),
+    },
+    minimum: {
+      prs: file.minimum.prs,
+      persons: file.minimum.persons,
+      effectivePersons: file.minimum['effective-persons'],
+      privacyPersons: file.minimum['privacy-persons'],
+    },
+    clock: { maturity: durationOf(file.clock.maturity) },
+    reviewers: { ai: file.reviewers.ai },
+    signals: file.signals.map((harness) => ({
+      id: harness.id,
+      name: harness.name,
+      logins: harness.logins,
+      emails: harness.emails,
+      branchPrefixes: harness['branch-prefixes'],
+      trailers: harness.trailers,
+      labels: harness.labels,
+    })),
+  } as const;
+}
