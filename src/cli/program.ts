@@ -10,7 +10,7 @@ export type SetExitCode = (code: number) => void;
 
 /** The command line: what it is called, what it can do. */
 export function program(terminal: Terminal, setExitCode: SetExitCode): Command {
-  return new Command('harness-metrics')
+  const root = new Command('harness-metrics')
     .description(
       'Which coding harness works best in your repositories? Measured from your own pull requests.',
     )
@@ -25,10 +25,15 @@ export function program(terminal: Terminal, setExitCode: SetExitCode): Command {
       getErrHasColors: () => terminal.log.isTTY ?? false,
     })
     .exitOverride()
-    .addCommand(reportCommand(terminal, setExitCode))
-    .addCommand(attributeCommand(terminal))
-    .addCommand(doctorCommand(terminal))
     .addHelpText('after', EXIT_CODES);
+  for (const command of [
+    reportCommand(terminal, setExitCode),
+    attributeCommand(terminal),
+    doctorCommand(terminal),
+  ]) {
+    root.addCommand(command.copyInheritedSettings(root));
+  }
+  return root;
 }
 
 const EXIT_CODES = `
