@@ -2,6 +2,7 @@ const WORDS: Readonly<Record<string, string>> = {
   identity: 'the account or commit identity: no text can forge it',
   text: 'a trailer, footer or branch name only: a claim',
   person: 'somebody’s word (a label set by hand)',
+  suggestive: 'weak signs only: in no row',
   unmarked: 'no mark',
 };
 

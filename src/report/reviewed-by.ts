@@ -1,7 +1,7 @@
 const WORDS: Readonly<Record<string, string>> = {
   nobody: 'nobody',
   'ai-only': 'AI only',
-  'involved-only': 'involved people only',
+  'own-only': 'its own people only',
 };
 
 /** A category of `unreviewed-merge` in words. */

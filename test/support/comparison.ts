@@ -62,6 +62,12 @@ export function aResult(parts: Partial<MetricResult> = {}): MetricResult {
   };
 }
 
+/** So many of so many pull requests carry a mark. */
+export function coverageOf(marked: number, of: number): MetricResult {
+  const counts = { identity: marked, text: 0, person: 0, suggestive: 0, unmarked: of - marked };
+  return aResult({ n: of, estimate: estimate(marked / of), counts });
+}
+
 /** Unreviewed merges of one repository, numbered from `first` on. */
 export function unreviewedMerges(
   n: number,
@@ -233,7 +239,7 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       denominator: 'Merged and closed PRs; the open ones are counted beside it.',
       n: n - 3,
       estimate: around(n, figures, [Math.min(0.99, figures.merged[0] + 0.03), figures.merged[1]]),
-      counts: { merged: mergedCount + 4, closed: n - mergedCount - 7, open: 3 },
+      counts: { merged: mergedCount + 1, closed: n - mergedCount - 4, open: 3 },
     }),
     'unreviewed-merge': aResult({
       definition:
@@ -301,6 +307,7 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       denominator: 'PRs made ready.',
       n,
       estimate: around(n, figures, [figures.lines, figures.lines / 4]),
+      parts: { files: around(n, figures, [4, 1]) },
     }),
     'revert-rate': aResult({
       definition: 'Reverted by a PR that names it, within 30 days of the merge; direct pushes are not seen.',
@@ -322,9 +329,9 @@ function reviewCounts(merged: number, unreviewed: number): Readonly<Record<strin
   const commented = Math.round(merged * 0.1);
   const aiOnly = Math.floor(without / 4);
   return {
-    approved: merged - without - commented,
-    commented,
-    'author-or-initiator': 0,
+    'independent-approved': merged - without - commented,
+    'independent-commented': commented,
+    'own-only': 0,
     'ai-only': aiOnly,
     nobody: without - aiOnly,
   };
@@ -522,7 +529,7 @@ export function typicalWeek(): Comparison {
       denominator: 'All PRs but automation’s.',
       n: 664,
       estimate: estimate(404 / 664, 0.52, 0.69),
-      counts: { identity: 239, text: 165, unmarked: 260 },
+      counts: { identity: 239, text: 165, person: 0, suggestive: 5, unmarked: 255 },
     }),
     waiting: [
       waitingFor(90, 812, 'northwind/mobile', 'Unmarked'),
@@ -637,7 +644,7 @@ export function thinWeek(): Comparison {
       denominator: 'All PRs but automation’s.',
       n: 73,
       estimate: tooFew(4.9, 'effective-persons'),
-      counts: { identity: 5, text: 19, unmarked: 49 },
+      counts: { identity: 5, text: 19, person: 0, suggestive: 0, unmarked: 49 },
     }),
     waiting: [
       waitingFor(23, 418, 'harbor/api', 'Copilot agent'),

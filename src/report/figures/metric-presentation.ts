@@ -17,7 +17,7 @@ const PRESENTATIONS: Readonly<Record<string, MetricPresentation>> = {
   'review-time': { title: 'First human review → merged', unit: 'ms', statistic: 'half within' },
   'unreviewed-merge': { title: 'Merged without independent review', unit: 'share', statistic: 'share' },
   'minutes-to-merge': { title: 'GitHub’s own minutes to merge', unit: 'number', statistic: 'median' },
-  'lead-time': { title: 'First commit → merged', unit: 'ms', statistic: 'median' },
+  'lead-time': { title: 'First commit → merged', unit: 'ms', statistic: 'half within' },
   'review-rounds': { title: 'Review rounds', unit: 'number', statistic: 'median' },
   'one-shot-rate': { title: 'One shot', unit: 'share', statistic: 'share' },
   'human-rescue': { title: 'Rescued by a human commit', unit: 'share', statistic: 'share' },

@@ -2,12 +2,14 @@ import { printable } from '../printable.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** What GitHub turns into a mention, a reference or a link, each cut after its first group. */
+/** What GitHub turns into a mention, a reference or a link: each place where a cut stops it. */
 const LIVE: readonly RegExp[] = [
-  /([@#])/g,
-  /(:)(?=\/\/)/g,
-  /\b(www|GH)(?=[.-])/gi,
-  /\b([0-9a-f])(?=[0-9a-f]{6,}\b)/gi,
+  /(?=@)|(?<=@)/g,
+  /(?<=#)/g,
+  /(?<=:)(?=\/\/)/g,
+  /(?<=\b(?:www|GH))(?=[.-])/gi,
+  // A commit is named by 7 digits or more.
+  /(?<=\b(?:[0-9a-f]{6})+)(?=[0-9a-f])/gi,
 ];
 
 /**
@@ -17,5 +19,5 @@ const LIVE: readonly RegExp[] = [
  * @see https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function inert(text: string): string {
-  return LIVE.reduce((rest, live) => rest.replace(live, `$1${ZERO_WIDTH_SPACE}`), printable(text));
+  return LIVE.reduce((rest, live) => rest.replace(live, ZERO_WIDTH_SPACE), printable(text));
 }

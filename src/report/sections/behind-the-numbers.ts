@@ -45,7 +45,7 @@ function windows({ window, lookBack, asOf, timeZone }: Report): readonly Phrase[
   const days = (from: string, until: string) =>
     dateRange({ from: Date.parse(from), until: Date.parse(until) }, timeZone);
   return [
-    bold('Window'),
+    bold('Window:'),
     ` ${days(window.from, window.until)}; look-back ${days(lookBack.from, lookBack.until)}; ` +
       `data cut ${moment(Date.parse(asOf), timeZone)}, ${timeZone}.`,
   ];
@@ -53,23 +53,23 @@ function windows({ window, lookBack, asOf, timeZone }: Report): readonly Phrase[
 
 function collected({ completeness }: Report): readonly Phrase[] {
   const { complete, read, missing, why } = completeness;
-  if (complete) return [bold('Collected'), ` ${counted(read, 'PR')}, none skipped.`];
+  if (complete) return [bold('Collected:'), ` ${counted(read, 'PR')}, none skipped.`];
   const lost = missing === null ? 'an unknown number is' : `${whole(missing)} are`;
   const because = why === null ? [] : [': ', code(why)];
-  return [bold('Collected'), ` ${counted(read, 'PR')}; ${lost} missing`, ...because];
+  return [bold('Collected:'), ` ${counted(read, 'PR')}; ${lost} missing`, ...because];
 }
 
 function missing(report: Report): readonly Phrase[] {
   const facts = missingFacts(report.missing);
   const text = facts.length === 0 ? 'none.' : `${facts.join(', ')}. Nothing is counted as zero for that.`;
-  return [bold('Missing facts'), ` ${text}`];
+  return [bold('Missing facts:'), ` ${text}`];
 }
 
 function notices({ completeness }: Report): readonly (readonly Phrase[])[] {
   const shown = completeness.notices.slice(0, MOST_NOTICES);
   const more = completeness.notices.length - shown.length;
   return [
-    ...shown.map((notice) => [bold('Notice'), ' ', code(notice)]),
+    ...shown.map((notice) => [bold('Notice:'), ' ', code(notice)]),
     ...(more > 0 ? [[`${counted(more, 'more notice')} in the report’s JSON.`]] : []),
   ];
 }
@@ -86,7 +86,7 @@ function githubsOwn({ all }: Report): readonly Phrase[] {
   const result = all.metrics['minutes-to-merge'];
   const figure = result === undefined ? 'unknown' : numberFigure(result.estimate);
   return [
-    bold('GitHub’s own figure'),
+    bold('GitHub’s own figure:'),
     ` median minutes to merge, created → merged, of the ${counted(result?.n ?? 0, 'PR')} merged this week: ${figure}.`,
   ];
 }

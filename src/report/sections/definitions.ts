@@ -25,7 +25,7 @@ export function definitions(report: Report): Section {
     nodes: details('Definitions and denominators', '', [
       bullets(
         metrics.map(({ id, result }) => [
-          bold(metricPresentation(id).title),
+          bold(`${metricPresentation(id).title}:`),
           ` ${result.definition} Of: ${result.denominator} (n = ${whole(result.n)}${unknown(result.unknown)})`,
         ]),
       ),

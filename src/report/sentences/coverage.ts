@@ -9,7 +9,7 @@ import { marked } from '../marked.ts';
 export function coverage(comparison: Comparison): Sentence {
   const lead = 'Coverage:';
   const seen = marked(comparison);
-  if (seen === null) return { lead, text: 'unknown; no PR of the look-back could be told by its marks.' };
+  if (seen === null) return { lead, text: 'unknown.' };
   const share = percent(seen.marked / seen.of);
   const rest = seen.of - seen.marked;
   const text = `${whole(seen.marked)} of ${counted(seen.of, 'PR')} carry a harness’s mark (${share}).`;

@@ -3,6 +3,7 @@ import type { Sentence } from '../../domain/report.ts';
 import { counted } from '../format/counted.ts';
 import { listed } from '../format/listed.ts';
 import { hasFigures } from '../has-figures.ts';
+import { marked } from '../marked.ts';
 
 const MOST_NAMED = 3;
 
@@ -29,9 +30,8 @@ function tooFew(thin: readonly Cohort[]): string {
   return `Too few for figures: ${listed(names, MOST_NAMED)}.`;
 }
 
-function remedy(thin: number, { coverage }: Comparison): string {
-  const { estimate } = coverage;
-  const halfUnseen = estimate.kind === 'estimate' && estimate.value < 0.5;
-  if (halfUnseen) return 'Marks on the unmarked PRs would change that most.';
+function remedy(thin: number, comparison: Comparison): string {
+  const seen = marked(comparison);
+  if (seen !== null && seen.marked * 2 < seen.of) return 'Marks on the unmarked PRs would change that most.';
   return thin > 0 ? 'More PRs, by more people, would change that.' : '';
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '../../../src/domain/duration.ts';
+import type { Estimate } from '../../../src/domain/estimate.ts';
+import { metricFigure } from '../../../src/report/figures/metric-figure.ts';
+import { aResult, estimate, tooFew } from '../../support/comparison.ts';
+
+function printed(id: string, value: Estimate): string {
+  return metricFigure(id, aResult({ estimate: value }));
+}
+
+describe('a share', () => {
+  it.each<[Estimate, string]>([
+    [estimate(0.87, 0.8, 0.92), '87 % (80–92)'],
+    [estimate(0.998, 0.97, 0.9995), '> 99 % (97–> 99)'],
+    [estimate(0.87), '87 %'],
+    [tooFew(6), 'too few (6 of 20)'],
+    [{ kind: 'unknown' }, 'unknown'],
+  ])('%j reads %s', (value, text) => {
+    expect(printed('merged-by-14d', value)).toBe(text);
+  });
+});
+
+describe('a duration', () => {
+  it.each<[Estimate, string]>([
+    [estimate(9 * HOUR, 6.6 * HOUR, 13 * HOUR), '9 h (7–13 h)'],
+    [estimate(9 * HOUR, 7 * HOUR, null), '9 h (at least 7 h)'],
+    [estimate(9 * HOUR, null, 13 * HOUR), '9 h (at most 13 h)'],
+    [{ kind: 'not-reached', beyond: 14 * DAY }, '> 14 d'],
+    [tooFew(3, 'persons'), 'too few people (3 of 5)'],
+    [{ kind: 'unknown' }, 'unknown'],
+  ])('%j reads %s', (value, text) => {
+    expect(printed('time-to-merge', value)).toBe(text);
+  });
+});
+
+describe('the wait for a first review', () => {
+  const notReached: Estimate = { kind: 'not-reached', beyond: 7 * DAY };
+  const overtakenBy = (share: number) =>
+    aResult({
+      estimate: notReached,
+      incidence: [{ at: 7 * DAY, reached: estimate(0.3), overtaken: estimate(share) }],
+    });
+
+  it('is "most get none" only where more than half have ended without one', () => {
+    expect(metricFigure('time-to-first-review', overtakenBy(0.51))).toBe('most get none');
+    expect(metricFigure('time-to-first-review', overtakenBy(0.5))).toBe('> 7 d');
+  });
+
+  it('is longer than was watched where the ends are not known', () => {
+    expect(printed('time-to-first-review', notReached)).toBe('> 7 d');
+  });
+});
+
+describe('other figures', () => {
+  it('are numbers', () => {
+    expect(printed('size', estimate(131, 98.3, 164))).toBe('131 (98–164)');
+    expect(printed('throughput', estimate(1.24, 1.02, 1.46))).toBe('1.24 (1.02–1.46)');
+  });
+
+  it('are unknown where the cohort has none', () => {
+    expect(metricFigure('size', undefined)).toBe('unknown');
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Completeness } from '../../src/domain/report.ts';
+import { actOn } from '../../src/report/sentences/act-on.ts';
+import { coverage } from '../../src/report/sentences/coverage.ts';
+import { notYet } from '../../src/report/sentences/not-yet.ts';
+import { thisWeek } from '../../src/report/sentences/this-week.ts';
+import { unknownFacts } from '../../src/report/sentences/unknown-facts.ts';
+import {
+  aCohort,
+  aComparison,
+  allOf,
+  aResult,
+  aWeek,
+  coverageOf,
+  estimate,
+  tooFew,
+  unmarked,
+  unreviewedMerges,
+  waitingFor,
+} from '../support/comparison.ts';
+
+const MEASURED = { 'merged-by-14d': aResult({ estimate: estimate(0.9, 0.8, 0.95) }) };
+const THIN = { 'merged-by-14d': aResult({ estimate: tooFew(2) }) };
+const WHOLE: Completeness = { complete: true, read: 100, missing: null, why: null, notices: [] };
+
+function merges(merged: number, unreviewed: number, reviewKnown = merged): Comparison {
+  const week = { ...aWeek(merged, merged, unreviewedMerges(unreviewed)), reviewKnown };
+  return aComparison({ all: allOf({ thisWeek: week }) });
+}
+
+describe('what happened this week', () => {
+  it('stands beside the week before, and says that these are not the same pull requests', () => {
+    const all = allOf({ thisWeek: aWeek(199, 181), weekBefore: aWeek(1, 0) });
+    expect(thisWeek(aComparison({ all }))).toEqual({
+      lead: 'This week:',
+      text: '199 PRs opened, 181 merged (these are not the same PRs). The week before: 1 and 0.',
+    });
+  });
+});
+
+describe('what to act on', () => {
+  it('names the harness in which unreviewed merges are concentrated, beside all others', () => {
+    const cohorts = [
+      unmarked({ thisWeek: aWeek(60, 60, unreviewedMerges(3, 'o/a')) }),
+      aCohort({ thisWeek: aWeek(17, 17, unreviewedMerges(12, 'o/b')) }),
+    ];
+    const unreviewed = cohorts.flatMap((cohort) => cohort.thisWeek.unreviewed);
+    expect(actOn(aComparison({ cohorts, all: allOf({ thisWeek: aWeek(80, 77, unreviewed) }) })).text).toBe(
+      '12 of the 17 Codex PRs merged this week had no independent review; of all others, 3 of 60. No PR is open.',
+    );
+  });
+
+  it.each([
+    [merges(0, 0), 'No PR was merged this week.'],
+    [merges(30, 4), '4 of the 30 PRs merged this week had no independent review.'],
+    [merges(30, 0), 'All 30 PRs merged this week had an independent review.'],
+    [merges(30, 4, 20), '4 of the 20 merges whose reviews are known had no independent review.'],
+    [merges(30, 0, 0), 'Whether this week’s merges were reviewed is unknown.'],
+  ])('counts unreviewed merges (case %#)', (comparison, text) => {
+    expect(actOn(comparison).text).toBe(`${text} No PR is open.`);
+  });
+
+  it.each([
+    [[waitingFor(2)], 5, 0, '1 of 5 open PRs waits for a first human review; the longest for 2 d.'],
+    [
+      [waitingFor(12), waitingFor(2)],
+      5,
+      1,
+      '2 of 4 open PRs wait for a first human review, 1 of them over a week; the longest for 12 d.',
+    ],
+    [
+      [waitingFor(12), waitingFor(8)],
+      5,
+      0,
+      '2 of 5 open PRs wait for a first human review, all of them over a week; the longest for 12 d.',
+    ],
+    [[], 5, 0, 'No open PR waits for a first human review.'],
+    [[], 5, 5, 'Whether open PRs wait for a review is unknown.'],
+    [[], 0, 0, 'No PR is open.'],
+  ])('counts those that wait (case %#)', (waiting, total, reviewUnknown, text) => {
+    const comparison = { ...merges(0, 0), waiting, open: { total, reviewUnknown } };
+    expect(actOn(comparison).text).toBe(`No PR was merged this week. ${text}`);
+  });
+});
+
+describe('what cannot be said yet', () => {
+  it('is which harness is better, in every report', () => {
+    expect(notYet(aComparison({ cohorts: [aCohort({ metrics: MEASURED })] }))).toEqual({
+      lead: 'What cannot be said yet:',
+      text:
+        'which harness is faster or better. The rows of the table are different people, repositories and tasks; ' +
+        'they describe, they do not compare.',
+    });
+  });
+
+  it('names the harnesses with too little, and what would change it', () => {
+    const cohorts = [
+      aCohort({ metrics: MEASURED }),
+      aCohort({ name: 'Devin', n: 2, metrics: THIN }),
+      aCohort({ name: 'Warp', n: 1, metrics: THIN }),
+    ];
+    expect(notYet(aComparison({ cohorts })).text).toMatch(
+      /compare\. Too few for figures: Devin \(2 PRs\) and Warp \(1 PR\)\. More PRs, by more people, would change that\.$/,
+    );
+  });
+
+  it('is anything at all where no harness has a figure, and asks for marks where most work is unseen', () => {
+    const comparison = aComparison({
+      cohorts: [unmarked({ metrics: MEASURED }), aCohort({ n: 2, metrics: THIN })],
+      coverage: coverageOf(49, 100),
+    });
+    expect(notYet(comparison).text).toBe(
+      'anything about a single harness. Too few for figures: Codex (2 PRs). Marks on the unmarked PRs would change that most.',
+    );
+    const half = { ...comparison, coverage: coverageOf(50, 100) };
+    expect(notYet(half).text).toMatch(/More PRs, by more people, would change that\.$/);
+  });
+});
+
+describe('coverage', () => {
+  it('never calls an unmarked pull request human', () => {
+    const comparison = aComparison({ coverage: coverageOf(404, 664) });
+    expect(coverage(comparison)).toEqual({
+      lead: 'Coverage:',
+      text:
+        '404 of 664 PRs carry a harness’s mark (61 %). ' +
+        'The other 260 are called unmarked, which does not mean that a person wrote them.',
+    });
+  });
+
+  it('says nothing of the others where there are none, and nothing at all without pull requests', () => {
+    expect(coverage(aComparison({ coverage: coverageOf(5, 5) })).text).toBe(
+      '5 of 5 PRs carry a harness’s mark (100 %).',
+    );
+    expect(coverage(aComparison()).text).toMatch(/^unknown/);
+  });
+});
+
+describe('what is unknown', () => {
+  const missing = { draftHistory: 0, baseBranch: 0, person: 0, reviews: 6, outcome: 0 };
+
+  it('is silent where everything is there', () => {
+    expect(unknownFacts(aComparison(), WHOLE)).toBeNull();
+  });
+
+  it('is told from more than 5 % of the pull requests on', () => {
+    const of = (n: number) => unknownFacts(aComparison({ all: allOf({ n }), missing }), WHOLE);
+    expect(of(119)?.text).toBe('the reviews of 6 PRs. Nothing is counted as zero for that.');
+    expect(of(120)).toBeNull();
+  });
+
+  it('is told of every pull request that could not be read', () => {
+    const unread = (number: number | null) =>
+      unknownFacts(aComparison(), { ...WHOLE, complete: false, missing: number })?.text;
+    expect(unread(1)).toBe('1 PR could not be read.');
+    expect(unread(null)).toBe('part of the PRs could not be read, and nobody knows how many.');
+  });
+});
