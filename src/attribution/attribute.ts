@@ -1,0 +1,69 @@
+import type { AttributedPullRequest, Attribution } from '../domain/attribution.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { Start } from '../domain/start.ts';
+import { botOf } from './bot-of.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
+import { type Case, decide, orderOf } from './decide.ts';
+import { findInPullRequest } from './find-in-pull-request.ts';
+import { claims, type Finding } from './finding.ts';
+import { initiatorOf } from './initiator.ts';
+import { overrideFinding, overrideOf } from './override.ts';
+
+/**
+ * Says which harness made a pull request, on everything that was seen and on what existed when it became ready, with
+ * the evidence for both. Reads only the facts given; never calls an unmarked pull request human.
+ */
+export function attribute(
+  pullRequest: PullRequest,
+  context: { readonly start: Start; readonly catalogue: CompiledCatalogue },
+): AttributedPullRequest {
+  const { harnesses } = context.catalogue;
+  const override = overrideOf(pullRequest, (id) => harnesses.has(id));
+  const findings = findInPullRequest(pullRequest, context);
+  const given: Case = { findings, override, bot: botOf(pullRequest), harnesses };
+  const verdict = decide(given);
+  const initiator = initiatorOf(pullRequest, { catalogue: context.catalogue, verdict });
+  return {
+    verdict,
+    atStart: decideAtStart(given, verdict),
+    evidence: explain(override === null ? findings : [overrideFinding(override), ...findings], verdict),
+    ...(initiator === undefined ? {} : { initiator }),
+  };
+}
+
+function decideAtStart(given: Case, verdict: Attribution): Attribution {
+  const later = given.findings.some(({ atStart }) => !atStart);
+  if (!later && given.override?.atStart !== false) return verdict;
+  const findings = given.findings.filter(({ atStart }) => atStart);
+  const override = given.override?.atStart === true ? given.override : null;
+  return decide({ ...given, findings, override });
+}
+
+/** Findings as evidence: those that support the verdict first, each group in the order in which they decide. */
+function explain(findings: readonly Finding[], verdict: Attribution): readonly Evidence[] {
+  const evidence = findings
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
+    .map(({ aside, ...found }): Evidence => ({ ...found, setAside: reason({ aside, ...found }, verdict) }));
+  const supporting = evidence.filter(({ setAside }) => setAside === null);
+  return supporting.length === evidence.length
+    ? evidence
+    : [...supporting, ...evidence.filter(({ setAside }) => setAside !== null)];
+}
+
+function reason(found: Finding, verdict: Attribution): string | null {
+  if (found.aside !== null) return found.aside;
+  if (found.basis === 'person') return null;
+  if (found.means === 'automation') {
+    return verdict.kind === 'automation' ? null : 'automation does not decide here';
+  }
+  switch (verdict.kind) {
+    case 'harness':
+      if (claims(found) === verdict.harness) return null;
+      return verdict.basis === 'person' ? 'overridden by a person' : `${verdict.harness} goes first`;
+    case 'automation':
+      return 'text around automation';
+    case 'unattributed':
+      return 'overridden by a person';
+  }
+}

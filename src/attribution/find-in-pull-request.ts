@@ -1,0 +1,144 @@
+import type { Commit, CommitIdentity } from '../domain/commit.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { Start } from '../domain/start.ts';
+import { automationLogin, isAutomationBranch, isRelay } from './automation.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
+import { accountSignals, findInIdentity } from './find-identity.ts';
+import { findInText } from './find-in-text.ts';
+import { findLabels } from './find-labels.ts';
+import { type Finding, finding, type Place } from './finding.ts';
+import { accountOfAddress } from './git-address.ts';
+
+/** Longest branch or title that is looked at: GitHub allows 255 bytes and 256 characters. */
+const LONGEST = 300;
+
+/** All signals of a pull request, in the order: author, branch, title, body, labels, commits, merge commit. */
+export function findInPullRequest(
+  pullRequest: PullRequest,
+  { start, catalogue }: { readonly start: Start; readonly catalogue: CompiledCatalogue },
+): readonly Finding[] {
+  const { createdAt, commits, mergeCommit } = pullRequest;
+  const startAt = start.kind === 'started' ? start.at : Number.POSITIVE_INFINITY;
+  const found = [
+    ...findInAuthor(catalogue, pullRequest),
+    ...findInBranchAndTitle(catalogue, pullRequest),
+    ...findInBody(catalogue, pullRequest),
+    ...findLabels(catalogue, pullRequest, startAt),
+  ];
+  for (const commit of commits ?? []) {
+    found.push(...findInCommit(catalogue, commit, { createdAt, startAt }));
+  }
+  if (mergeCommit !== null && mergeCommit !== undefined) {
+    const at = pullRequest.mergedAt ?? createdAt;
+    found.push(...findInMessage(catalogue, mergeCommit, { at, atStart: false }));
+  }
+  return found;
+}
+
+function placeAtStart(field: Place['field'], at: Instant): Place {
+  return { field, commit: null, at, atStart: true };
+}
+
+function findInAuthor(catalogue: CompiledCatalogue, { author, createdAt }: PullRequest): readonly Finding[] {
+  if (author === null || author === undefined) return [];
+  const place = placeAtStart('author', createdAt);
+  const text = author.login;
+  const agents = accountSignals(catalogue, author, 'author').map((one) => finding(one, place, { text }));
+  return automationLogin(author) === null ? agents : [...agents, automation('account', 'author', text)];
+}
+
+function findInBranchAndTitle(
+  catalogue: CompiledCatalogue,
+  { headBranch, title, createdAt }: PullRequest,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  const branch = headBranch?.slice(0, LONGEST) ?? '';
+  for (const compiled of branch === '' ? [] : catalogue.branches) {
+    if (!compiled.match.pattern.test(branch)) continue;
+    found.push(finding(compiled, placeAtStart('branch', createdAt), { text: branch }));
+  }
+  const text = title?.slice(0, LONGEST) ?? '';
+  for (const compiled of text === '' ? [] : catalogue.titles) {
+    if (!compiled.match.pattern.test(text)) continue;
+    found.push(finding(compiled, placeAtStart('title', createdAt), { text }));
+  }
+  if (isAutomationBranch(branch)) found.push(automation('branch', 'branch', branch));
+  return found;
+}
+
+function automation(name: string, field: 'author' | 'branch', text: string): Finding {
+  return {
+    signal: `automation/${name}`,
+    harness: null,
+    model: null,
+    field,
+    commit: null,
+    line: null,
+    text: text.slice(0, 200),
+    means: 'automation',
+    autonomy: 'agent',
+    basis: field === 'author' ? 'identity' : 'text',
+    certainty: field === 'author' ? 'certain' : 'weak',
+    atStart: true,
+    aside: null,
+  };
+}
+
+/** The body as it is now stands for the body as opened: to drop edited ones would favour short-lived pull requests. */
+function findInBody(catalogue: CompiledCatalogue, { body, createdAt }: PullRequest): readonly Finding[] {
+  if (body === null || body === undefined || body === '') return [];
+  const place = placeAtStart('body', createdAt);
+  return findInText(catalogue, { text: body, trailers: place, lines: place, aside: null });
+}
+
+function findInCommit(
+  catalogue: CompiledCatalogue,
+  commit: Commit,
+  { createdAt, startAt }: { readonly createdAt: Instant; readonly startAt: Instant },
+): readonly Finding[] {
+  const { sha, authoredAt, author, committer } = commit;
+  const at = authoredAt ?? createdAt;
+  const atStart = authoredAt !== undefined && authoredAt <= startAt;
+  const place = { commit: sha, at, atStart };
+  return [
+    ...(author === undefined ? [] : findInIdentity(catalogue, author, { ...place, field: 'commit-author' })),
+    ...(committer === undefined
+      ? []
+      : findInIdentity(catalogue, committer, { ...place, field: 'committer' })),
+    ...findInMessage(catalogue, commit, { at, atStart }),
+  ];
+}
+
+/** Backports and updates carry the trailers of what they copy: the message of automation's own commit is not its. */
+function isAutomationCommit({ author }: { readonly author?: CommitIdentity }): boolean {
+  const account = author?.account ?? accountOfAddress(author?.email ?? '');
+  const login = account === null ? null : automationLogin(account);
+  return login !== null && !isRelay(login);
+}
+
+function findInMessage(
+  catalogue: CompiledCatalogue,
+  commit: { readonly sha: string; readonly message: string; readonly author?: CommitIdentity },
+  when: { readonly at: Instant; readonly atStart: boolean },
+): readonly Finding[] {
+  const { sha, message } = commit;
+  const place = { commit: sha, ...when };
+  return findInText(catalogue, {
+    text: message,
+    trailers: { ...place, field: 'trailer' },
+    lines: { ...place, field: 'message' },
+    aside: messageAside(message, commit),
+  });
+}
+
+function messageAside(message: string, commit: { readonly author?: CommitIdentity }): string | null {
+  if (isRevert(message)) return 'in the text of a revert';
+  return isAutomationCommit(commit) ? 'in a commit of automation' : null;
+}
+
+/** Git's and GitHub's own reverts, which carry the text of what they undo. */
+function isRevert(message: string): boolean {
+  if (message.startsWith('Revert "')) return true;
+  return /^revert\b/i.test(message) && /^this reverts commit [0-9a-f]{7}/im.test(message.slice(0, 4000));
+}
