@@ -15,7 +15,7 @@ export function leftOut({
     [setAside.stacked, 'into another branch (stacked)'],
     [setAside.superseded, 'superseded by another attempt'],
     [setAside.unmarkedElsewhere, 'unmarked, in repositories without any harness'],
-    [setAside.assistedLater, 'marked only after they were ready'],
+    [setAside.assistedLater, 'marked only after being ready'],
     [setAside.suggestive, 'with weak signals only'],
   ];
   const counts = kinds.filter(([n]) => n > 0).map(([n, what]) => `${counted(n, 'PR')} ${what}`);

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { listed } from '../format/listed.ts';
+import { whole } from '../format/whole.ts';
 import { paragraph } from '../nodes/paragraph.ts';
 import type { Section } from '../section.ts';
 
@@ -10,7 +11,7 @@ export function leftOutSections(sections: readonly Section[], limit: number): Ro
     sections.length,
   );
   return paragraph(
-    `Left out, because ${limit.toLocaleString('en')} characters are all that fit here: ${names}. ` +
+    `Left out, because ${whole(limit)} characters are all that fit here: ${names}. ` +
       'The report’s JSON and CSV have the figures.',
   );
 }
