@@ -29,6 +29,16 @@ describe('several harnesses on one pull request', () => {
     expect(said({ headBranch })).toBe('codex');
   });
 
+  it('gives GitHub’s agent tasks to the agent that ran, whose commits carry Copilot’s link and branch', () => {
+    const author = { email: '242468646+Claude@users.noreply.github.com' };
+    const link = 'https://github.com/microsoft/mcp/sessions/00551a90-b7c8-4ab1-b7bc-067f5b3c8602';
+    const { verdict } = attributed({
+      headBranch: 'copilot/fix-cart',
+      commits: [commit(`Initial plan\n\nAgent-Logs-Url: ${link}`, { author })],
+    });
+    expect(verdict).toMatchObject({ harness: 'claude-code', autonomy: 'agent', others: ['copilot'] });
+  });
+
   it('goes by the share of commits between equals', () => {
     const commits = [
       commit(`Fix\n\n${CLAUDE}`, { sha: 'a' }),
