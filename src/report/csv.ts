@@ -63,7 +63,7 @@ function metricRows(cohort: string, metric: string, result: MetricResult): reado
       row(`overtaken by day ${at / DAY}`, overtaken, 'share'),
     ]),
     ...Object.entries(result.parts).map(([part, estimate]) => row(`${statistic}: ${part}`, estimate, unit)),
-    ...Object.entries(result.counts).map(([name, n]) => row(`count: ${name}`, plain(n), 'PRs')),
+    ...Object.entries(result.counts).map(([name, n]) => row(`count: ${name}`, plain(n), 'count')),
   ];
 }
 

@@ -43,7 +43,7 @@ describe('toCsv', () => {
       'codex,cohort,pull-requests,92,0,92,,,count,',
       'codex,cohort,persons,92,0,17,,,count,',
       'codex,merged-by-14d,share,92,0,0.87,0.8,0.92,share,"95 %, clustered, one look"',
-      'codex,merged-by-14d,count: open,92,0,1,,,PRs,',
+      'codex,merged-by-14d,count: open,92,0,1,,,count,',
       'codex,time-to-merge,half within,90,2,,1209600000,,ms,not reached by half within 1209600000 ms',
       'codex,time-to-merge,reached by day 1,90,2,0.25,,,share,',
       'codex,time-to-merge,overtaken by day 1,90,2,,,,share,too few pull-requests: 6 of 20',

@@ -94,14 +94,14 @@ describe('what cannot be said yet', () => {
     });
   });
 
-  it('names the harnesses with too little, and what would change it', () => {
+  it('names the harnesses with too little, and how far they are', () => {
     const cohorts = [
       aCohort({ metrics: MEASURED }),
       aCohort({ name: 'Devin', n: 2, metrics: THIN }),
-      aCohort({ name: 'Warp', n: 1, metrics: THIN }),
+      aCohort({ name: 'Warp', n: 25, persons: 4, metrics: THIN }),
     ];
     expect(notYet(aComparison({ cohorts })).text).toMatch(
-      /compare\. Too few for figures: Devin \(2 PRs\) and Warp \(1 PR\)\. More PRs, by more people, would change that\.$/,
+      /compare\. Too few for figures: Devin \(2 of 20 PRs\) and Warp \(25 PRs by 4 of 5 people\)\.$/,
     );
   });
 
@@ -111,10 +111,10 @@ describe('what cannot be said yet', () => {
       coverage: coverageOf(49, 100),
     });
     expect(notYet(comparison).text).toBe(
-      'anything about a single harness. Too few for figures: Codex (2 PRs). Marks on the unmarked PRs would change that most.',
+      'anything about a single harness. Too few for figures: Codex (2 of 20 PRs). Marks on the unmarked PRs would change that most.',
     );
     const half = { ...comparison, coverage: coverageOf(50, 100) };
-    expect(notYet(half).text).toMatch(/More PRs, by more people, would change that\.$/);
+    expect(notYet(half).text).toMatch(/Codex \(2 of 20 PRs\)\.$/);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Cohort, Comparison } from '../../domain/comparison.ts';
 import type { Sentence } from '../../domain/report.ts';
-import { counted } from '../format/counted.ts';
 import { listed } from '../format/listed.ts';
 import { hasFigures } from '../has-figures.ts';
 import { marked } from '../marked.ts';
+import { shortfall } from '../shortfall.ts';
 
 const MOST_NAMED = 3;
 
@@ -12,7 +12,7 @@ export function notYet(comparison: Comparison): Sentence {
   const harnesses = comparison.cohorts.filter((cohort) => cohort.role === 'harness');
   const measured = harnesses.filter(hasFigures);
   const thin = harnesses.filter((cohort) => !hasFigures(cohort));
-  const parts = [claim(measured.length), tooFew(thin), remedy(thin.length, comparison)];
+  const parts = [claim(measured.length), tooFew(thin, comparison), remedy(comparison)];
   return { lead: 'What cannot be said yet:', text: parts.filter((part) => part !== '').join(' ') };
 }
 
@@ -24,14 +24,14 @@ function claim(measured: number): string {
   );
 }
 
-function tooFew(thin: readonly Cohort[]): string {
+function tooFew(thin: readonly Cohort[], { minimum }: Comparison): string {
   if (thin.length === 0) return '';
-  const names = thin.map(({ name, n }) => `${name} (${counted(n, 'PR')})`);
+  const names = thin.map((cohort) => `${cohort.name} (${shortfall(cohort, minimum)})`);
   return `Too few for figures: ${listed(names, MOST_NAMED)}.`;
 }
 
-function remedy(thin: number, comparison: Comparison): string {
+function remedy(comparison: Comparison): string {
   const seen = marked(comparison);
-  if (seen !== null && seen.marked * 2 < seen.of) return 'Marks on the unmarked PRs would change that most.';
-  return thin > 0 ? 'More PRs, by more people, would change that.' : '';
+  const isMostlyUnmarked = seen !== null && seen.marked * 2 < seen.of;
+  return isMostlyUnmarked ? 'Marks on the unmarked PRs would change that most.' : '';
 }
