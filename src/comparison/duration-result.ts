@@ -8,7 +8,7 @@ import type { Span } from '../domain/span.ts';
 import { aalenJohansen, type CumulativeIncidence } from '../statistics/aalen-johansen.ts';
 import { bareFigure } from './bare-figure.ts';
 import { clusteredDesignEffect } from './clustered-design-effect.ts';
-import { supportOf } from './support.ts';
+import { type Support, supportOf } from './support.ts';
 
 const REACHED = 1;
 const OVERTAKEN = 2;
@@ -26,28 +26,28 @@ export function durationResult(
 ): MetricResult {
   const known = rows.filter((row) => isTimed(spanOf(row, metric)));
   const curve = known.length === 0 ? null : curveOf(known, metric, plan);
+  const support = supportOf(known, plan.minimum);
   const unknown = rows.filter((row) => spanOf(row, metric).kind === 'unknown').length;
   return {
     definition: metric.definition,
     denominator: metric.denominator,
     n: known.length,
     unknown,
-    estimate: halfWithin(known, curve, metric, plan, unknown),
+    estimate: halfWithin(support, curve, metric, plan, unknown),
     counts: countsOf(rows, metric),
-    incidence: curve === null ? [] : metric.checkpoints.map((at) => incidenceAt(curve, at, known, plan)),
+    incidence: curve === null ? [] : metric.checkpoints.map((at) => incidenceAt(curve, at, support, plan)),
     parts: {},
   };
 }
 
 function halfWithin(
-  known: readonly MeasuredPullRequest[],
+  support: Support,
   curve: CumulativeIncidence | null,
   metric: DurationMetric,
   plan: Plan,
   unknown: number,
 ): Estimate {
   if (curve === null && unknown > 0) return { kind: 'unknown' };
-  const support = supportOf(known, plan.minimum);
   if (curve === null || support.tooFew !== null) return support.tooFew ?? { kind: 'unknown' };
   const beyond = metric.checkpoints.at(-1) ?? curve.followUp;
   const half = curve.firstTimeAtLeast(REACHED, 0.5);
@@ -60,10 +60,9 @@ function halfWithin(
 function incidenceAt(
   curve: CumulativeIncidence,
   at: Milliseconds,
-  known: readonly MeasuredPullRequest[],
+  support: Support,
   plan: Plan,
 ): IncidencePoint {
-  const support = supportOf(known, plan.minimum);
   return {
     at,
     reached: shareAt(curve, REACHED, at, support, plan),
@@ -75,7 +74,7 @@ function shareAt(
   curve: CumulativeIncidence,
   cause: 1 | 2,
   at: Milliseconds,
-  support: ReturnType<typeof supportOf>,
+  support: Support,
   plan: Plan,
 ): Estimate {
   if (support.tooFew !== null) return support.tooFew;

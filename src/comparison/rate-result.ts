@@ -6,7 +6,7 @@ import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { RateMetric } from '../domain/metric.ts';
 import type { Week } from '../domain/window.ts';
 import { ratioJackknife } from '../statistics/ratio-jackknife.ts';
-import { isIn } from './in-window.ts';
+import { weekIndex, weeksBegunBy } from './week-index.ts';
 
 /** A person is active in a week by what they did in the four weeks before it, never in the week itself. */
 const ACTIVE_FOR = 28 * DAY;
@@ -48,7 +48,7 @@ export function rateResult(
 }
 
 function isUnclaimed(row: MeasuredPullRequest, metric: RateMetric, weeks: readonly Week[]): boolean {
-  return row.person.kind === 'unknown' && weeks.some((week) => isIn(week, row.successes[metric.id]));
+  return row.person.kind === 'unknown' && weekIndex(weeks, row.successes[metric.id] ?? Number.NaN) >= 0;
 }
 
 function personWeeks(
@@ -56,7 +56,7 @@ function personWeeks(
   metric: RateMetric,
   weeks: readonly Week[],
 ): ReadonlyMap<string, PersonWeeks> {
-  const activeIn = weeks.map((week) => activePersons(rows, week));
+  const activeIn = activePersons(rows, weeks);
   const persons = new Map<string, PersonWeeks>();
   for (const active of activeIn) {
     for (const login of active) {
@@ -67,7 +67,7 @@ function personWeeks(
   }
   for (const row of rows) {
     if (row.person.kind !== 'known') continue;
-    const index = weeks.findIndex((week) => isIn(week, row.successes[metric.id]));
+    const index = weekIndex(weeks, row.successes[metric.id] ?? Number.NaN);
     const login = row.person.login.toLowerCase();
     const person = persons.get(login);
     if (person !== undefined && (activeIn[index]?.has(login) ?? false)) person.successes += 1;
@@ -75,11 +75,23 @@ function personWeeks(
   return persons;
 }
 
-function activePersons(rows: readonly MeasuredPullRequest[], week: Week): ReadonlySet<string> {
-  const before = { from: week.from - ACTIVE_FOR, until: week.from };
-  const active = new Set<string>();
+/** For each week, the logins of those who were at work in the four weeks before it. */
+function activePersons(
+  rows: readonly MeasuredPullRequest[],
+  weeks: readonly Week[],
+): readonly ReadonlySet<string>[] {
+  const active = weeks.map(() => new Set<string>());
   for (const row of rows) {
-    for (const { login, at } of row.activity) if (isIn(before, at)) active.add(login.toLowerCase());
+    for (const { login, at } of row.activity) {
+      const person = login.toLowerCase();
+      for (
+        let index = weeksBegunBy(weeks, at);
+        (weeks[index]?.from ?? Infinity) - ACTIVE_FOR <= at;
+        index += 1
+      ) {
+        active[index]?.add(person);
+      }
+    }
   }
   return active;
 }

@@ -5,7 +5,7 @@ import type { Estimate } from '../domain/estimate.ts';
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { Week } from '../domain/window.ts';
 import { bareFigure } from './bare-figure.ts';
-import { startedIn } from './in-window.ts';
+import { weekIndex } from './week-index.ts';
 
 /** Every week is read at the same age, so that the young ones do not look slow. */
 const AGE = 7 * DAY;
@@ -19,8 +19,9 @@ export function trend(
   rows: readonly MeasuredPullRequest[],
   plan: Pick<ComparisonPlan, 'trend' | 'asOf' | 'level'>,
 ): readonly TrendPoint[] {
+  const startedByWeek = byStartWeek(rows, plan.trend);
   return plan.trend.map((week, index) => {
-    const started = rows.filter((row) => startedIn(week, row));
+    const started = startedByWeek[index] ?? [];
     return {
       week: week.id,
       started: started.length,
@@ -28,6 +29,17 @@ export function trend(
       finished: index < plan.trend.length - UNFINISHED && isOldEnough(week, plan.asOf),
     };
   });
+}
+
+function byStartWeek(
+  rows: readonly MeasuredPullRequest[],
+  weeks: readonly Week[],
+): readonly (readonly MeasuredPullRequest[])[] {
+  const started: MeasuredPullRequest[][] = weeks.map(() => []);
+  for (const row of rows) {
+    if (row.start.kind === 'started') started[weekIndex(weeks, row.start.at)]?.push(row);
+  }
+  return started;
 }
 
 function mergedByAge(
