@@ -10,12 +10,14 @@ import type { Start } from './start.ts';
 /** A review with the part that its giver has in the pull request. */
 export interface ClassifiedReview {
   /**
-   * `independent`: a user who is neither author nor initiator and has no commit in the pull request; `involved`: a
-   * user who is initiator or has a commit; `unknown`: the source does not say whether the account is a user.
+   * `independent`: a user who is neither author nor initiator and had no commit in the pull request; `involved`: a
+   * user who is initiator or had a commit by then; `unknown`: the source does not say whether the account is a user.
    */
   readonly by: 'independent' | 'involved' | 'author' | 'ai' | 'automation' | 'unknown';
   readonly at: Instant;
   readonly state: Review['state'];
+  /** Its giver has a commit in the pull request, written after it. */
+  readonly committedLater: boolean;
 }
 
 /** A pull request as it was known at `asOf`, with what the metrics share worked out once. */

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { Commit, CommitIdentity } from '../domain/commit.ts';
+import type { Instant } from '../domain/instant.ts';
 
 /** @see https://docs.github.com/en/account-and-profile/reference/email-addresses-reference */
 const NOREPLY = /^(?:(?<id>\d+)\+)?(?<login>[^@+]+)@users\.noreply\.github\.com$/i;
@@ -7,12 +8,21 @@ const NOREPLY = /^(?:(?<id>\d+)\+)?(?<login>[^@+]+)@users\.noreply\.github\.com$
 const ACCEPTED_SUGGESTION = /^Apply suggestions? from /;
 const MERGE_SUBJECT = /^Merge (?:branch|pull request|remote-tracking branch) /;
 
-/** The accounts that wrote commits of a pull request. Merge commits and accepted suggestions are not work on it. */
-export function committersOf(commits: readonly Commit[]): readonly Account[] {
+/** An account that wrote a commit, and when; `null`: the source does not say when. */
+export interface Committer {
+  readonly account: Account;
+  readonly at: Instant | null;
+}
+
+/**
+ * Who wrote commits of a pull request: one for each commit. Merge commits and accepted suggestions are not work on
+ * it. By the author's date, which a rebase keeps.
+ */
+export function committersOf(commits: readonly Commit[]): readonly Committer[] {
   return commits.flatMap((commit) => {
     const isWork = !isMerge(commit) && !ACCEPTED_SUGGESTION.test(commit.message);
     const account = isWork ? accountOf(commit.author) : null;
-    return account === null ? [] : [account];
+    return account === null ? [] : [{ account, at: commit.authoredAt ?? commit.committedAt ?? null }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { isIndependenceKnown } from './independence-known.ts';
 
 type FirstReview =
   | { readonly kind: 'reviewed'; readonly at: Instant }
@@ -13,14 +13,12 @@ const UNKNOWN: FirstReview = Object.freeze({ kind: 'unknown' });
 /**
  * The first review of a kind before a pull request was merged or closed. Unknown where a fact that it needs is
  * missing, or where a reviewer of whom nobody can say what they are came first.
- *
- * Independence needs the author and the commits. Where a source lacks them, all its pull requests are unknown, the
- * unreviewed ones too: were only the reviewed ones left out, the rest would look unreviewed.
  */
 export function firstReview(observation: Observation, by: 'independent' | 'ai'): FirstReview {
-  const { reviews, outcome } = observation;
-  if (reviews === null || (by === 'independent' && !isIndependenceKnown(observation))) return UNKNOWN;
-  const end = endOf(outcome);
+  const { reviews } = observation;
+  if (reviews === null || (by === 'independent' && !isIndependenceKnown(observation.pullRequest)))
+    return UNKNOWN;
+  const end = endOf(observation);
   if (end === null) return UNKNOWN;
   for (const review of reviews) {
     if (review.at > end) return NONE;
@@ -30,11 +28,8 @@ export function firstReview(observation: Observation, by: 'independent' | 'ai'):
   return NONE;
 }
 
-function isIndependenceKnown({ pullRequest }: Observation): boolean {
-  return pullRequest.author !== undefined && pullRequest.commits !== undefined;
-}
-
-function endOf(outcome: Outcome): Instant | null {
+/** Of what was either merged or closed, it suffices to know when. */
+function endOf({ outcome, pullRequest }: Observation): Instant | null {
   switch (outcome.kind) {
     case 'open':
       return Number.POSITIVE_INFINITY;
@@ -42,6 +37,6 @@ function endOf(outcome: Outcome): Instant | null {
     case 'closed':
       return outcome.at;
     case 'unknown':
-      return null;
+      return pullRequest.closedAt ?? null;
   }
 }

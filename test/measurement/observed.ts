@@ -14,7 +14,7 @@ export const LATE: Instant = daysAfter(100);
 
 export const UNATTRIBUTED: Attribution = { kind: 'unattributed' };
 
-export const CODEX: Attribution = {
+export const CODEX: Extract<Attribution, { readonly kind: 'harness' }> = {
   kind: 'harness',
   harness: 'codex',
   model: null,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../src/measurement/outcome.ts';
-import { daysAfter, pullRequest, thinPullRequest } from '../support/pull-request.ts';
+import {
+  closed,
+  daysAfter,
+  merged,
+  pullRequest,
+  reopened,
+  thinPullRequest,
+} from '../support/pull-request.ts';
 
 const T = daysAfter(2);
 
@@ -24,6 +31,15 @@ describe('the outcome of a pull request', () => {
       thinPullRequest({ state: 'closed', closedAt: null }),
       { kind: 'closed', at: null },
     ],
+    ['merged when it closed', thinPullRequest({ state: 'merged', closedAt: T }), { kind: 'merged', at: T }],
+    [
+      'merged by its timeline',
+      thinPullRequest({ events: [merged(T), closed(T)] }),
+      { kind: 'merged', at: T },
+    ],
+    ['closed by its timeline', thinPullRequest({ events: [closed(T)] }), { kind: 'closed', at: T }],
+    ['open by its timeline', thinPullRequest({ events: [closed(T), reopened(T + 1)] }), { kind: 'open' }],
+    ['open by an empty timeline', thinPullRequest({ events: [] }), { kind: 'open' }],
     ['open', pullRequest(), { kind: 'open' }],
     ['open, known from the closing that is none', thinPullRequest({ closedAt: null }), { kind: 'open' }],
     ['open by its state alone', thinPullRequest({ state: 'open' }), { kind: 'open' }],

@@ -31,8 +31,8 @@ describe('the part that a reviewer has in a pull request', () => {
   it('comes oldest first, with the moment and the verdict', () => {
     const reviews = [approved(user('bo'), hoursAfter(3)), commented(bot('reviewer-ai[bot]'), hoursAfter(1))];
     expect(reviewsOf(pullRequest({ reviews }), null, roleOf)).toEqual([
-      { by: 'ai', at: hoursAfter(1), state: 'commented' },
-      { by: 'independent', at: hoursAfter(3), state: 'approved' },
+      { by: 'ai', at: hoursAfter(1), state: 'commented', committedLater: false },
+      { by: 'independent', at: hoursAfter(3), state: 'approved', committedLater: false },
     ]);
   });
 
@@ -66,6 +66,18 @@ describe('the part that a reviewer has in a pull request', () => {
     const old = { ...byAddress, author: { email: 'bo@users.noreply.github.com' } };
     expect(part(user('bo'), { commits: [old] })).toBe('involved');
     expect(part(user('cy'), { commits: [byAddress, old] })).toBe('independent');
+  });
+
+  it('is told apart for a reviewer who commits only after the review', () => {
+    const commits = [commit({ author: user('bo'), at: hoursAfter(3), committedAt: hoursAfter(4) })];
+    const of = pullRequest({
+      commits,
+      reviews: [approved(user('bo'), hoursAfter(2)), approved(user('bo'), hoursAfter(3))],
+    });
+    expect(reviewsOf(of, null, roleOf)).toEqual([
+      { by: 'independent', at: hoursAfter(2), state: 'approved', committedLater: true },
+      { by: 'involved', at: hoursAfter(3), state: 'approved', committedLater: false },
+    ]);
   });
 
   it('stays independent with merge commits and accepted suggestions', () => {

@@ -1,7 +1,7 @@
 import type { ShareMetric } from '../../domain/metric.ts';
 import type { ClassifiedReview, Observation } from '../../domain/observation.ts';
 import type { ShareOutcome } from '../../domain/share-outcome.ts';
-import { firstReview } from '../first-review.ts';
+import { isIndependenceKnown } from '../independence-known.ts';
 import { isSelfMerged } from '../self-merge.ts';
 import { counted, NOT_COUNTED, UNKNOWN_SHARE } from '../share-outcomes.ts';
 
@@ -40,28 +40,29 @@ function byMerger(success: boolean, category: string): ByMerger {
 }
 
 function measure(observation: Observation): ShareOutcome {
-  const { start, outcome } = observation;
+  const { start, outcome, reviews, pullRequest } = observation;
   if (outcome.kind === 'unknown') return UNKNOWN_SHARE;
   if (start.kind === 'never-started' || outcome.kind !== 'merged') return NOT_COUNTED;
-  const review = firstReview(observation, 'independent');
-  if (review.kind === 'unknown' || outcome.at === null) return UNKNOWN_SHARE;
   const { at } = outcome;
-  const before = (observation.reviews ?? []).filter((given) => given.at <= at);
-  const category = review.kind === 'reviewed' ? independent(before) : unreviewed(before, observation);
+  if (at === null || reviews === null || !isIndependenceKnown(pullRequest)) return UNKNOWN_SHARE;
+  const before = reviews.filter((review) => review.at <= at);
+  const category = byReviewers(before, observation);
+  if (category === null) return UNKNOWN_SHARE;
   const isSelf = isSelfMerged(observation);
   if (isSelf === null) return category.unknown;
   return isSelf ? category.self : category.other;
 }
 
-/** A dismissed approval is a review, but none that stood. */
-function independent(reviews: readonly ClassifiedReview[]): ByMerger {
-  const isApproved = reviews.some(({ by, state }) => by === 'independent' && state === 'approved');
-  return isApproved ? APPROVED : COMMENTED;
-}
-
-/** An agent's own replies to its reviewers are nobody's review. */
-function unreviewed(reviews: readonly ClassifiedReview[], { person }: Observation): ByMerger {
+/** `null`: unknown, as somebody of unknown kind may have been independent. A dismissed approval is none that stood. */
+function byReviewers(reviews: readonly ClassifiedReview[], { person }: Observation): ByMerger | null {
+  const independent = reviews.filter(({ by, committedLater }) => by === 'independent' && !committedLater);
+  if (independent.some(({ state }) => state === 'approved')) return APPROVED;
+  if (independent.length > 0) return COMMENTED;
+  if (reviews.some(({ by }) => by === 'unknown')) return null;
+  // An agent's own replies to its reviewers are nobody's review.
   const authorIsPerson = person.kind === 'known' && person.via === 'author';
-  if (reviews.some(({ by }) => by === 'involved' || (by === 'author' && authorIsPerson))) return OWN_ONLY;
+  const isOwn = ({ by }: ClassifiedReview) =>
+    by === 'independent' || by === 'involved' || (by === 'author' && authorIsPerson);
+  if (reviews.some(isOwn)) return OWN_ONLY;
   return reviews.some(({ by }) => by === 'ai') ? AI_ONLY : NOBODY;
 }
