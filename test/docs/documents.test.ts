@@ -1,0 +1,87 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { HARNESSES } from '../../src/attribution/catalogue.ts';
+import { program } from '../../src/cli/program.ts';
+import { metrics } from '../../src/measurement/metrics.ts';
+import { generatedDocuments } from '../../tools/generated-documents.ts';
+import { commandLine } from '../support/command-line.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...globSync('docs/**/*.md', { cwd: root }),
+];
+const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts;
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path);
+
+  it('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
+  });
+
+  it('names scripts that there are', () => {
+    const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names verbs and options that the command line has', async () => {
+    for (const [, verb = '', rest = ''] of text.matchAll(/npm run cli -- ([a-z-]+)([^\n`]*)/g)) {
+      const { exitCode, out } = await commandLine([verb, '--help']);
+      expect([path, verb, exitCode]).toEqual([path, verb, 0]);
+      for (const [option] of rest.replace(/#.*$/, '').matchAll(/--[a-z-]+/g)) expect(out).toContain(option);
+    }
+  });
+});
+
+describe('README.md', () => {
+  const readme = read('README.md');
+
+  it('names every harness that is recognised', () => {
+    expect(HARNESSES.map(({ name }) => name).filter((name) => !readme.includes(name))).toEqual([]);
+  });
+
+  it("prints the fixture's report with its first command", async () => {
+    const [, args = ''] = /npm ci && npm run cli -- ([^\n]+)/.exec(readme) ?? [];
+    const { exitCode, out } = await commandLine(args.split(' '));
+    expect([exitCode, out.slice(0, 18)]).toEqual([0, 'Harnesses, week 46']);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  it('describes every folder of the sources', () => {
+    const text = read('CONTRIBUTING.md');
+    const folders = globSync('*/', { cwd: join(root, 'src') }).map(
+      (folder) => `src/${folder.replace(/\/$/, '')}`,
+    );
+    expect(folders.filter((folder) => !text.includes(`\`${folder}\``))).toEqual([]);
+  });
+});
+
+describe('generated documents', () => {
+  it.each(generatedDocuments().map(({ path, text }) => [path, text]))('%s is fresh', (path, text) => {
+    expect(read(path)).toBe(text);
+  });
+
+  it('docs/metrics.md defines every metric in its own words', () => {
+    const text = read('docs/metrics.md');
+    for (const { id, definition, denominator } of metrics) {
+      expect([id, text.includes(`\`${id}\``), text.includes(definition), text.includes(denominator)]).toEqual(
+        [id, true, true, true],
+      );
+    }
+  });
+});
+
+describe('the command line', () => {
+  it('has help for every verb', () => {
+    const { commands } = program({ out: process.stdout, log: process.stderr }, () => undefined);
+    expect(commands.every((command) => command.summary() !== '' && command.description() !== '')).toBe(true);
+  });
+});
