@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
+import type { PullRequestEvent } from '../domain/pull-request-event.ts';
 import { sameAccount } from './same-account.ts';
 
 /**
@@ -24,16 +25,15 @@ function mergerOf(pullRequest: PullRequest): Account | null {
   const { mergedBy, events } = pullRequest;
   if (mergedBy != null && !isBot(mergedBy)) return mergedBy;
   if (events === undefined) return null;
-  const request = requestOf(pullRequest);
+  const request = requestOf(events);
   return request === undefined ? (mergedBy ?? null) : request;
 }
 
 /** Who asked the queue or auto-merge to merge; `undefined`: nobody did, `null`: a deleted or unnamed account. */
-function requestOf({ events, mergedAt }: PullRequest): Account | null | undefined {
+function requestOf(events: readonly PullRequestEvent[]): Account | null | undefined {
   let queued: Account | null | undefined;
   let automatic: Account | null | undefined;
-  for (const { kind, at, actor } of events ?? []) {
-    if (at > (mergedAt ?? at)) continue;
+  for (const { kind, actor } of events) {
     if (kind === 'added-to-merge-queue') queued = actor ?? null;
     if (kind === 'auto-merge-enabled') automatic = actor ?? null;
     if (kind === 'auto-merge-disabled') automatic = undefined;

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { PullRequestEvent } from '../domain/pull-request-event.ts';
 import type { Start } from '../domain/start.ts';
+import { outcomeOf } from './outcome.ts';
 
 const NEVER_STARTED: Start = Object.freeze({ kind: 'never-started' });
 
@@ -27,9 +28,10 @@ export function startOf(pullRequest: PullRequest, asOf: Instant): Start {
 }
 
 function mergedBy(pullRequest: PullRequest, asOf: Instant): Instant | 'unknown-when' | null {
-  const { mergedAt } = pullRequest;
-  if (typeof mergedAt === 'number') return mergedAt <= asOf ? mergedAt : null;
-  return pullRequest.state === 'merged' ? 'unknown-when' : null;
+  const outcome = outcomeOf(pullRequest);
+  if (outcome.kind !== 'merged') return null;
+  if (outcome.at === null) return 'unknown-when';
+  return outcome.at <= asOf ? outcome.at : null;
 }
 
 function withoutHistory(pullRequest: PullRequest, merged: boolean): Start {

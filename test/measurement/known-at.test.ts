@@ -138,5 +138,11 @@ describe('the facts as they were known at a moment', () => {
     expect(committedAt).toBe(daysAfter(1));
     expect(knownAt(of, hoursAfter(1))?.commits).toEqual([asAuthored]);
     expect(knownAt(pullRequest({ commits: [rebased] }), hoursAfter(1))?.commits).toEqual([]);
+    const merged = pullRequest({
+      mergedAt: hoursAfter(1),
+      commits: [rebased],
+      events: [forcePushed(daysAfter(1))],
+    });
+    expect(knownAt(merged, hoursAfter(2))?.commits).toEqual([]);
   });
 });

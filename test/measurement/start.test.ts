@@ -70,6 +70,11 @@ describe('the start of a pull request', () => {
     expect(startOf(pullRequest({ mergedAt: daysAfter(2), events }), LATE)).toEqual(started(daysAfter(2)));
   });
 
+  it('is the merge also where only the closing tells when that was', () => {
+    const undated = without(pullRequest({ isDraft: true, mergedAt: daysAfter(2) }), 'mergedAt');
+    expect(startOf(undated, LATE)).toEqual(started(daysAfter(2)));
+  });
+
   it('is assumed to be the creation when the draft history is unknown', () => {
     expect(startOf(thinPullRequest(), LATE)).toEqual(started(OPENED, true));
     expect(startOf(without(pullRequest(), 'events'), LATE)).toEqual(started(OPENED, true));
