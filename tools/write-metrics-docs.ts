@@ -21,9 +21,9 @@ fact that is missing makes a figure unknown for that pull request, never 0; how 
   and are never rows.
 - **Independent human review**: a submitted review by a user who is neither the author nor the initiator and wrote no
   commit of the pull request (merge commits and accepted suggestions apart), given before the merge. A comment is a
-  review, a pending review is none. A reviewer's commit after the review leaves the moment of the review as it was, but
-  such a reviewer has not independently reviewed what was merged. Where the initiator of an agent's pull request cannot be found, any user's review
-  counts as independent; how many persons are unknown is printed.
+  review, a pending review is none. A commit that a reviewer adds after the review leaves the time of that review as it
+  was; but what was merged has then not been reviewed independently by them. Where the initiator of an agent's pull
+  request cannot be found, any user's review counts as independent; how many persons are unknown is printed.
 - **AI reviewers** are measured beside people, never instead of them. Other bots' reviews count for nothing.
 - A review by an account of which the source does not say whether it is a user makes the figure unknown where it could
   change it. A deleted account is such an account.
