@@ -210,9 +210,9 @@ function eventsOf(overrides: Partial<PullRequest>): readonly PullRequestEvent[] 
   return events.sort((a, b) => a.at - b.at);
 }
 
-/** A number that is always the same for the same text (FNV-1a, 32 bits). */
+/** A number that is always the same for the same text (FNV-1a), of 31 bits as GitHub's `databaseId` is. */
 function idOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
+  return hash >>> 1;
 }

@@ -36,3 +36,28 @@ export const FIXTURES = {
     dependencies: 0.1,
   },
 } satisfies Record<string, OrganisationPlan>;
+
+/** The organisation of the demo: it lives in the GitHub double, not in a file. */
+export const DEMO: OrganisationPlan = {
+  seed: 2026,
+  owner: 'northwind',
+  repositories: ['checkout', 'web', 'ledger-api'],
+  people: 60,
+  pullRequests: 1500,
+  from: at('2026-07-20T08:00Z'),
+  until: at('2026-11-16T07:00Z'),
+  use: {
+    'claude-code': 0.24,
+    codex: 0.12,
+    copilot: 0.12,
+    cursor: 0.08,
+    'aider-qwen': 0.03,
+    'aider-deepseek': 0.02,
+    'claude-mpm': 0.03,
+    devin: 0.04,
+    jules: 0.03,
+    warp: 0.02,
+    'gemini-cli': 0.01,
+  },
+  dependencies: 0.06,
+};

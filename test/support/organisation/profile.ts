@@ -27,6 +27,7 @@ export interface Profile {
 
 const plain = { trailers: [], footer: '', openedAsDraft: false };
 const COPILOT = bot('copilot-swe-agent', 198982749);
+const JULES = bot('google-labs-jules', 161369871);
 const DEVIN = bot('devin-ai-integration', 158243242);
 const DEPENDABOT = bot('dependabot', 49699333);
 
@@ -148,6 +149,50 @@ export const HARNESSES: readonly Profile[] = [
     hoursToReview: 5,
     hoursToMerge: 12,
     merged: 0.6,
+    lines: 90,
+  },
+  {
+    name: 'jules',
+    marks: (random, topic) => ({
+      ...plain,
+      author: JULES,
+      branch: `${topic}-${random.integer(1, 9)}${String(random.integer(1e9, 9e9))}${String(random.integer(1e7, 9e7))}`,
+      commitAuthor: {
+        name: 'google-labs-jules[bot]',
+        email: '161369871+google-labs-jules[bot]@users.noreply.github.com',
+        account: null,
+      },
+    }),
+    reviewed: 0.85,
+    hoursToReview: 6,
+    hoursToMerge: 14,
+    merged: 0.7,
+    lines: 70,
+  },
+  {
+    name: 'warp',
+    marks: (_, topic) => ({
+      ...plain,
+      branch: `oz/${topic}`,
+      trailers: ['Co-Authored-By: Oz <oz-agent@warp.dev>'],
+    }),
+    reviewed: 0.85,
+    hoursToReview: 3,
+    hoursToMerge: 8,
+    merged: 0.85,
+    lines: 110,
+  },
+  {
+    name: 'gemini-cli',
+    marks: (_, topic) => ({
+      ...plain,
+      branch: `feat/${topic}`,
+      trailers: ['Assisted-by: Gemini CLI:gemini-3.1-pro-preview'],
+    }),
+    reviewed: 0.85,
+    hoursToReview: 4,
+    hoursToMerge: 12,
+    merged: 0.85,
     lines: 90,
   },
 ];
