@@ -26,6 +26,8 @@ export interface Forge {
   readonly permission: (repository: string, login: string) => Promise<Permission>;
   readonly labels: Labels;
   readonly documents: Documents;
+  /** What was said on a pull request or an issue, oldest first. */
+  readonly comments: (ref: PullRequestRef) => AsyncIterable<Comment>;
   /** Answers a pull request or an issue; returns the comment's id. */
   readonly comment: (ref: PullRequestRef, body: string) => Promise<number>;
   /** Who the token is. */
@@ -79,6 +81,13 @@ export interface Labels {
   readonly ensure: (repository: string, label: LabelSpec) => Promise<void>;
   readonly add: (ref: PullRequestRef, names: readonly string[]) => Promise<void>;
   readonly remove: (ref: PullRequestRef, name: string) => Promise<void>;
+}
+
+/** A comment. `isOurs`: the token's own account wrote it, so that what it says of us is true. */
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly isOurs: boolean;
 }
 
 /** An issue that we wrote. */
