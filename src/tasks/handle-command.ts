@@ -1,0 +1,149 @@
+import { isBot } from '../attribution/bot-login.ts';
+import { harnessIds } from '../attribution/naming.ts';
+import type { Account } from '../domain/account.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import type { PullRequestRef } from '../domain/pull-request-ref.ts';
+import { sameAccount } from '../measurement/same-account.ts';
+import { attributionExplanation } from '../report/attribution-explanation.ts';
+import { type CommandAnswer, commandAnswer } from '../report/command-answer.ts';
+import { commandMarker } from '../report/command-marker.ts';
+import { type CommandLabels, commandLabels } from './command-labels.ts';
+import type { Forge, Permission } from './forge.ts';
+import { type Command, parseCommand } from './parse-command.ts';
+import { planTags, type TagContext } from './plan-tags.ts';
+import { refusalOf } from './refusal.ts';
+
+/** A comment, as an event brought it. Everything in it was written by somebody else. */
+export interface CommentEvent {
+  readonly id: number;
+  readonly body: string;
+  /** Who caused the event. */
+  readonly sender: Account;
+  /** `null`: the account was deleted. */
+  readonly author: Account | null;
+  readonly ref: PullRequestRef;
+  readonly isPullRequest: boolean;
+  readonly action: 'created' | 'edited' | 'deleted';
+}
+
+/** What became of a comment. Our words, ids and label names of ours only. */
+export type CommandResult =
+  /** Not a command, or not one to be obeyed: nothing is written, and no stranger can make us talk. */
+  | { readonly kind: 'ignored'; readonly why: string }
+  | {
+      readonly kind: 'answered' | 'planned';
+      readonly command: Command['kind'];
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly why: string };
+
+const MAY_COMMAND: readonly Permission[] = ['write', 'maintain', 'admin'];
+
+/**
+ * Obeys a comment such as `/harness codex`, once: only where it was just created, on a pull request, by a person who
+ * may write to the repository at this moment.
+ *
+ * @see https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ * @throws {ForgeError} where something cannot be read; where it cannot be written, the result says so
+ */
+export async function handleCommand(
+  forge: Forge,
+  event: CommentEvent,
+  context: TagContext,
+): Promise<CommandResult> {
+  const unfit = whyUnfit(event);
+  if (unfit !== null) return ignored(unfit);
+  const command = parseCommand(event.body, context.kit.catalogue);
+  if (command === null) return ignored('the comment is no command');
+  const permission = await forge.permission(event.ref.repository, event.sender.login);
+  if (!MAY_COMMAND.includes(permission))
+    return ignored(`its author has the permission ${permission}, not write`);
+  if (await isAnswered(forge, event)) return ignored('it was answered before');
+  const pullRequest = await forge.pullRequest(event.ref);
+  if (pullRequest === null) return ignored('there is no such pull request');
+  return obey(forge, { command, event, pullRequest, identity: await forge.identity() }, context);
+}
+
+function whyUnfit({ action, isPullRequest, sender, author }: CommentEvent): string | null {
+  if (action !== 'created') return 'only new comments are commands';
+  if (!isPullRequest) return 'the comment is not on a pull request';
+  if (author === null || !sameAccount(sender, author)) return 'its sender did not write it';
+  if (sender.kind !== 'user' || isBot(sender)) return 'its sender is no person';
+  return null;
+}
+
+function ignored(why: string): CommandResult {
+  return { kind: 'ignored', why };
+}
+
+async function isAnswered(forge: Forge, { id, ref }: CommentEvent): Promise<boolean> {
+  const marker = commandMarker(id);
+  for await (const { isOurs, body } of forge.comments(ref)) {
+    if (isOurs && body.trimEnd().endsWith(marker)) return true;
+  }
+  return false;
+}
+
+interface Order {
+  readonly command: Command;
+  readonly event: CommentEvent;
+  readonly pullRequest: PullRequest;
+  readonly identity: Account;
+}
+
+async function obey(forge: Forge, order: Order, context: TagContext): Promise<CommandResult> {
+  const { command, event } = order;
+  const labels = commandLabels(order.pullRequest, command, order.identity, context);
+  const done = {
+    command: command.kind,
+    added: labels.add.map(({ name }) => name),
+    removed: labels.remove.map((name) => name.toLowerCase()),
+  };
+  if (context.dryRun) return { kind: 'planned', ...done };
+  try {
+    await writeLabels(forge, event.ref, labels);
+    await forge.comment(event.ref, commandAnswer(answerOf(order, labels, context), event.id));
+    return { kind: 'answered', ...done };
+  } catch (error) {
+    return { kind: 'refused', why: refusalOf(error) };
+  }
+}
+
+/** The old ones go first: a label that was put by a person is put again by us. */
+async function writeLabels(forge: Forge, ref: PullRequestRef, { add, remove }: CommandLabels): Promise<void> {
+  for (const name of remove) await forge.labels.remove(ref, name);
+  for (const label of add) await forge.labels.ensure(ref.repository, label);
+  if (add.length > 0)
+    await forge.labels.add(
+      ref,
+      add.map(({ name }) => name),
+    );
+}
+
+function answerOf(
+  { command, event, pullRequest, identity }: Order,
+  { harness }: CommandLabels,
+  context: TagContext,
+): CommandAnswer {
+  const known = harnessIds(context.kit.catalogue);
+  switch (command.kind) {
+    case 'set':
+    case 'none':
+    case 'unknown-model':
+      return command;
+    case 'help':
+      return { kind: 'help', known };
+    case 'unknown-harness':
+      return { ...command, known };
+    case 'auto':
+      return { kind: 'auto', harness };
+    case 'why': {
+      const { attributed } = planTags(pullRequest, identity, context);
+      return {
+        kind: 'why',
+        explanation: attributionExplanation(event.ref, attributed, context.kit.naming),
+      };
+    }
+  }
+}

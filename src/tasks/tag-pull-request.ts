@@ -1,0 +1,21 @@
+import type { PullRequestRef } from '../domain/pull-request-ref.ts';
+import { applyTags, type TagResult } from './apply-tags.ts';
+import type { Forge } from './forge.ts';
+import { planTags, type TagContext } from './plan-tags.ts';
+
+/**
+ * Labels one pull request with the harness that made it. `null`: there is no such pull request.
+ *
+ * @throws {ForgeError} where it cannot be read; where it cannot be written, the result says so
+ * @throws {RateLimitError}
+ */
+export async function tagPullRequest(
+  forge: Forge,
+  ref: PullRequestRef,
+  context: TagContext,
+): Promise<TagResult | null> {
+  const pullRequest = await forge.pullRequest(ref);
+  if (pullRequest === null) return null;
+  const plan = planTags(pullRequest, await forge.identity(), context);
+  return applyTags(forge, plan, context);
+}
