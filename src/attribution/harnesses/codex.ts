@@ -6,7 +6,7 @@ import type { Harness } from '../harness.ts';
  */
 export const codex: Harness = {
   id: 'codex',
-  name: 'OpenAI Codex',
+  name: 'Codex',
   vendor: 'OpenAI',
   homepage: 'https://openai.com/codex',
   tier: 3,
