@@ -23,11 +23,15 @@ function unreviewedMerge(row: MeasuredPullRequest): readonly UnreviewedMerge[] {
       repository: row.repository,
       number: row.number,
       category: outcome.category,
-      selfMerged: outcome.tags.includes('self-merged'),
+      selfMerged: isSelfMerged(outcome.tags),
       lines: size?.kind === 'measured' ? (size.values.lines ?? null) : null,
       openFor: openFor(row),
     },
   ];
+}
+
+function isSelfMerged(tags: readonly string[]): boolean | null {
+  return tags.includes('self-merge-unknown') ? null : tags.includes('self-merged');
 }
 
 function openFor(row: MeasuredPullRequest): number | null {

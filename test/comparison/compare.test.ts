@@ -232,6 +232,22 @@ describe('a week', () => {
   });
 });
 
+describe('who merged an unreviewed pull request', () => {
+  it.each([
+    [['self-merged'], true],
+    [[], false],
+    [['self-merge-unknown'], null],
+  ])('is told by the tags %j', (tags, selfMerged) => {
+    const week = plan().week.from;
+    const merge = row({
+      createdAt: week - DAY,
+      outcome: { kind: 'merged', at: week },
+      shares: { 'unreviewed-merge': { kind: 'counted', success: true, category: 'nobody', tags } },
+    });
+    expect(compare([merge], plan()).all.thisWeek.unreviewed[0]?.selfMerged).toBe(selfMerged);
+  });
+});
+
 describe('the trend', () => {
   it('reads every week at the same age and draws the two youngest as unfinished', () => {
     const slow = { spans: { 'time-to-merge': { kind: 'ended', ms: 8 * DAY } } } as const;
