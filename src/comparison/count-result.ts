@@ -15,11 +15,14 @@ export function countResult(
   const moments = rows.map((row) => row.moments[metric.id]);
   const thisWeek = moments.filter((moment) => isIn(plan.week, moment)).length;
   return {
+    title: metric.title,
+    kind: metric.kind,
     definition: metric.definition,
     denominator: metric.denominator,
     n: thisWeek,
     unknown: moments.filter((moment) => moment === undefined).length,
     estimate: bareFigure(thisWeek, plan.level),
+    successes: null,
     counts: {
       'this-week': thisWeek,
       'week-before': moments.filter((moment) => isIn(plan.weekBefore, moment)).length,

@@ -29,11 +29,14 @@ export function durationResult(
   const support = supportOf(known, plan.minimum);
   const unknown = rows.filter((row) => spanOf(row, metric).kind === 'unknown').length;
   return {
+    title: metric.title,
+    kind: metric.kind,
     definition: metric.definition,
     denominator: metric.denominator,
     n: known.length,
     unknown,
     estimate: halfWithin(support, curve, metric, plan, unknown),
+    successes: null,
     counts: countsOf(rows, metric),
     incidence: curve === null ? [] : metric.checkpoints.map((at) => incidenceAt(curve, at, support, plan)),
     parts: {},

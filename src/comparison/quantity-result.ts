@@ -23,11 +23,14 @@ export function quantityResult(
     known.length === 0 && unknown > 0 ? { kind: 'unknown' } : medianOf(known, metric, part, support, plan),
   ]);
   return {
+    title: metric.title,
+    kind: metric.kind,
     definition: metric.definition,
     denominator: metric.denominator,
     n: known.length,
     unknown,
     estimate: headline?.[1] ?? { kind: 'unknown' },
+    successes: null,
     counts: {},
     incidence: [],
     parts: Object.fromEntries(others),

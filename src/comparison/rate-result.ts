@@ -31,12 +31,15 @@ export function rateResult(
   const persons = personWeeks(rows, metric, weeks);
   const personWeeksTotal = [...persons.values()].reduce((sum, person) => sum + person.weeks, 0);
   return {
+    title: metric.title,
+    kind: metric.kind,
     definition: metric.definition,
     denominator: metric.denominator,
     n: personWeeksTotal,
     unknown: rows.filter((row) => row.successes[metric.id] === undefined || isUnclaimed(row, metric, weeks))
       .length,
     estimate: estimateOf([...persons.values()], plan),
+    successes: null,
     counts: {
       persons: persons.size,
       weeks: weeks.length,

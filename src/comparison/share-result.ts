@@ -25,11 +25,14 @@ export function shareResult(
 ): MetricResult {
   const tally = tallyOf(rows, metric);
   return {
+    title: metric.title,
+    kind: metric.kind,
     definition: metric.definition,
     denominator: metric.denominator,
     n: tally.counted.length,
     unknown: tally.unknown,
     estimate: estimateOf(tally, plan),
+    successes: tally.succeeded.size,
     counts: tally.counts,
     incidence: [],
     parts: {},

@@ -2,6 +2,7 @@ import type { Milliseconds } from './duration.ts';
 import type { Estimate } from './estimate.ts';
 import type { HarnessId } from './harness-id.ts';
 import type { Instant } from './instant.ts';
+import type { Metric } from './metric.ts';
 import type { Minimum } from './minimum.ts';
 import type { PullRequestRef } from './pull-request-ref.ts';
 import type { Week } from './window.ts';
@@ -15,6 +16,10 @@ export interface IncidencePoint {
 
 /** One metric of one cohort, with what it rests on. */
 export interface MetricResult {
+  /** The metric's, as its figure is headed. */
+  readonly title: string;
+  /** Says how the figure is read. A list is no figure. */
+  readonly kind: Exclude<Metric['kind'], 'list'>;
   readonly definition: string;
   readonly denominator: string;
   /** Pull requests the figure rests on. */
@@ -23,6 +28,8 @@ export interface MetricResult {
   readonly unknown: number;
   /** Share: 0–1. Duration: half within, ms. Quantity: median. Count: this week. Rate: per person and week. */
   readonly estimate: Estimate;
+  /** Shares: how many of the `n` count as yes; else `null`. */
+  readonly successes: number | null;
   /** By category and tag (share), by how it ended (duration), by week (count). */
   readonly counts: Readonly<Record<string, number>>;
   /** Durations: at the metric's checkpoints. */

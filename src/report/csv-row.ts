@@ -4,6 +4,8 @@ import type { Estimate } from '../domain/estimate.ts';
 export interface CsvSubject {
   readonly cohort: string;
   readonly metric: string;
+  /** The metric's, as it is headed where people read it. */
+  readonly title: string;
   readonly statistic: string;
   readonly n: number;
   readonly unknown: number;

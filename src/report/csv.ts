@@ -4,12 +4,13 @@ import { DAY } from '../domain/duration.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { Report } from '../domain/report.ts';
 import { type CsvRow, csvRow } from './csv-row.ts';
-import { metricPresentation } from './figures/metric-presentation.ts';
+import { METRIC_READING } from './figures/metric-reading.ts';
 import { printable } from './printable.ts';
 
 const COLUMNS: readonly (keyof CsvRow)[] = [
   'cohort',
   'metric',
+  'title',
   'statistic',
   'n',
   'unknown',
@@ -53,9 +54,11 @@ function cohortRows(cohort: Cohort): readonly CsvRow[] {
 }
 
 function metricRows(cohort: string, metric: string, result: MetricResult): readonly CsvRow[] {
-  const { unit, statistic } = metricPresentation(metric);
+  const { unit, statistic } = METRIC_READING[result.kind];
+  const { title, n, unknown } = result;
+  const about = { cohort, metric, title, n, unknown };
   const row = (name: string, estimate: Estimate, its: string): CsvRow =>
-    csvRow({ cohort, metric, statistic: name, n: result.n, unknown: result.unknown, unit: its }, estimate);
+    csvRow({ ...about, statistic: name, unit: its }, estimate);
   return [
     row(statistic, result.estimate, unit),
     ...result.incidence.flatMap(({ at, reached, overtaken }) => [
@@ -63,13 +66,23 @@ function metricRows(cohort: string, metric: string, result: MetricResult): reado
       row(`overtaken by day ${at / DAY}`, overtaken, 'share'),
     ]),
     ...Object.entries(result.parts).map(([part, estimate]) => row(`${statistic}: ${part}`, estimate, unit)),
-    ...Object.entries(result.counts).map(([name, n]) => row(`count: ${name}`, plain(n), 'count')),
+    ...Object.entries(result.counts).map(([name, of]) => row(`count: ${name}`, plain(of), 'count')),
   ];
 }
 
 function count(cohort: Cohort, statistic: string, n: number): CsvRow {
-  const about = { cohort: cohort.id, metric: 'cohort', statistic, n: cohort.n, unknown: 0, unit: 'count' };
-  return csvRow(about, plain(n));
+  return csvRow(
+    {
+      cohort: cohort.id,
+      metric: 'cohort',
+      title: 'Cohort',
+      statistic,
+      n: cohort.n,
+      unknown: 0,
+      unit: 'count',
+    },
+    plain(n),
+  );
 }
 
 function plain(value: number): Estimate {
@@ -77,5 +90,10 @@ function plain(value: number): Estimate {
 }
 
 function safe(row: CsvRow): CsvRow {
-  return { ...row, cohort: printable(row.cohort), statistic: printable(row.statistic) };
+  return {
+    ...row,
+    cohort: printable(row.cohort),
+    title: printable(row.title),
+    statistic: printable(row.statistic),
+  };
 }

@@ -1,3 +1,4 @@
+import type { MetricResult } from '../domain/comparison.ts';
 import type { Report } from '../domain/report.ts';
 import { TABLE_METRICS } from './table-metrics.ts';
 
@@ -10,11 +11,16 @@ const ELSEWHERE: readonly string[] = [
   'attribution-coverage',
 ];
 
-/** The metrics, by id, that stand in no other place and can be said of at least one cohort. */
-export function moreMetrics({ cohorts, all }: Pick<Report, 'cohorts' | 'all'>): readonly string[] {
-  return Object.keys(all.metrics).filter(
-    (id) =>
-      !ELSEWHERE.includes(id) &&
-      [...cohorts, all].some((cohort) => (cohort.metrics[id]?.estimate.kind ?? 'unknown') !== 'unknown'),
-  );
+/** The metrics that stand in no other place and can be said of at least one cohort, with the result of all together. */
+export function moreMetrics({
+  cohorts,
+  all,
+}: Pick<Report, 'cohorts' | 'all'>): readonly { readonly id: string; readonly result: MetricResult }[] {
+  return Object.entries(all.metrics)
+    .filter(
+      ([id]) =>
+        !ELSEWHERE.includes(id) &&
+        [...cohorts, all].some((cohort) => (cohort.metrics[id]?.estimate.kind ?? 'unknown') !== 'unknown'),
+    )
+    .map(([id, result]) => ({ id, result }));
 }

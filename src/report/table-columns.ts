@@ -1,16 +1,17 @@
-import { metricPresentation } from './figures/metric-presentation.ts';
+import type { Report } from '../domain/report.ts';
+import { metricHeading } from './figures/metric-heading.ts';
 import type { Column } from './nodes/table.ts';
 import { TABLE_METRICS } from './table-metrics.ts';
 
 /** The columns of the weekly table. The contrast against the baseline has none until it exists. */
-export const TABLE_COLUMNS: readonly Column[] = [
-  { head: 'Harness', align: 'left' },
-  { head: 'PRs / people', align: 'right' },
-  ...TABLE_METRICS.map((id): Column => ({ head: heading(id), align: 'right' })),
-  { head: 'What can be said', align: 'left' },
-];
-
-function heading(id: string): string {
-  const { title, statistic } = metricPresentation(id);
-  return statistic === 'half within' ? `${title}, half within` : title;
+export function tableColumns({ all }: Pick<Report, 'all'>): readonly Column[] {
+  return [
+    { head: 'Harness', align: 'left' },
+    { head: 'PRs / people', align: 'right' },
+    ...TABLE_METRICS.map((id): Column => {
+      const result = all.metrics[id];
+      return { head: result === undefined ? id : metricHeading(result), align: 'right' };
+    }),
+    { head: 'Note', align: 'left' },
+  ];
 }

@@ -5,8 +5,8 @@ import { whole } from './format/whole.ts';
 import { bold } from './nodes/bold.ts';
 import { figure } from './nodes/figure.ts';
 import type { Cell } from './nodes/table.ts';
+import { rowNote } from './row-note.ts';
 import { TABLE_METRICS } from './table-metrics.ts';
-import { whatCanBeSaid } from './what-can-be-said.ts';
 
 /** A row of the weekly table, in the order of its columns. */
 export function tableRow(cohort: Cohort, report: Report): readonly Cell[] {
@@ -14,14 +14,14 @@ export function tableRow(cohort: Cohort, report: Report): readonly Cell[] {
     cohort.role === 'harness' ? bold(cohort.name) : cohort.name,
     figure(`${whole(cohort.n)} / ${whole(cohort.persons)}`),
     ...TABLE_METRICS.map((id) => emphasised(id, cohort)),
-    whatCanBeSaid(cohort, report),
+    rowNote(cohort, report),
   ];
 }
 
 /** Where half or more of the merges skipped the review, it is seen before the times are read. */
 function emphasised(id: string, cohort: Cohort): Cell {
   const result = cohort.metrics[id];
-  const text = figure(metricFigure(id, result));
+  const text = figure(metricFigure(result));
   const estimate = result?.estimate;
   const isHigh = id === 'unreviewed-merge' && estimate?.kind === 'estimate' && estimate.value >= 0.5;
   return isHigh ? { type: 'strong', children: [text] } : text;

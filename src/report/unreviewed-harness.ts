@@ -4,8 +4,10 @@ import type { Cohort, Comparison } from '../domain/comparison.ts';
 const FEWEST_MERGES = 5;
 /** "Clearly above the rest": at least so many times the share of all others. */
 const TIMES_THE_REST = 2;
+/** "Concentrated": of many harnesses some small one is always above the rest by chance alone. */
+const LEAST_OF_ALL = 1 / 3;
 
-/** A harness whose merges of the week mostly had no independent review, and the same count of all others. */
+/** A harness whose merges mostly had no independent review, and the same count of all others. */
 export interface UnreviewedHarness {
   readonly name: string;
   readonly unreviewed: number;
@@ -14,28 +16,45 @@ export interface UnreviewedHarness {
 }
 
 /**
- * The harness in which the week's unreviewed merges are concentrated: at least 5 merges of known reviews, at least
- * half of them unreviewed, and at least twice the share of all others together. Plain counts, not an estimate. Of
- * several, the one with most unreviewed merges.
+ * The harness in which the unreviewed merges are concentrated, of this week or of the look-back: at least 5 merges of
+ * known reviews, at least half of them unreviewed, at least twice the share of all others together, and at least a
+ * third of all unreviewed merges. Plain counts, not an estimate. Of several, the one with most unreviewed merges.
  */
-export function unreviewedHarness(comparison: Pick<Comparison, 'cohorts' | 'all'>): UnreviewedHarness | null {
-  const candidates = comparison.cohorts
+export function unreviewedHarness(
+  { cohorts, all }: Pick<Comparison, 'cohorts' | 'all'>,
+  when: 'this-week' | 'look-back',
+): UnreviewedHarness | null {
+  const countsOf = when === 'this-week' ? weekCounts : lookBackCounts;
+  const total = countsOf(all);
+  const candidates = cohorts
     .filter((cohort) => cohort.role === 'harness')
-    .map((cohort) => countsBesideRest(cohort, comparison.all))
+    .map((cohort) => besideRest(cohort.name, countsOf(cohort), total))
     .filter(isConcentrated);
   return candidates.sort((a, b) => b.unreviewed - a.unreviewed)[0] ?? null;
 }
 
-function countsBesideRest({ name, thisWeek }: Cohort, all: Cohort): UnreviewedHarness {
-  const unreviewed = thisWeek.unreviewed.length;
-  const rest = {
-    unreviewed: all.thisWeek.unreviewed.length - unreviewed,
-    of: all.thisWeek.reviewKnown - thisWeek.reviewKnown,
-  };
-  return { name, unreviewed, of: thisWeek.reviewKnown, rest };
+interface Counts {
+  readonly unreviewed: number;
+  readonly of: number;
+}
+
+function weekCounts({ thisWeek }: Cohort): Counts {
+  return { unreviewed: thisWeek.unreviewed.length, of: thisWeek.reviewKnown };
+}
+
+/** None where there are too few for a figure. */
+function lookBackCounts({ metrics }: Cohort): Counts {
+  const result = metrics['unreviewed-merge'];
+  if (result?.estimate.kind !== 'estimate') return { unreviewed: 0, of: 0 };
+  return { unreviewed: result.successes ?? 0, of: result.n };
+}
+
+function besideRest(name: string, { unreviewed, of }: Counts, total: Counts): UnreviewedHarness {
+  return { name, unreviewed, of, rest: { unreviewed: total.unreviewed - unreviewed, of: total.of - of } };
 }
 
 function isConcentrated({ unreviewed, of, rest }: UnreviewedHarness): boolean {
   if (of < FEWEST_MERGES || rest.of < FEWEST_MERGES || unreviewed * 2 < of) return false;
+  if (unreviewed < LEAST_OF_ALL * (unreviewed + rest.unreviewed)) return false;
   return unreviewed * rest.of >= TIMES_THE_REST * rest.unreviewed * of;
 }

@@ -28,39 +28,46 @@ describe('toCsv', () => {
       metrics: {
         'merged-by-14d': aResult({ n: 92, estimate: estimate(0.87, 0.8, 0.92), counts: { open: 1 } }),
         'time-to-merge': aResult({
+          kind: 'duration',
+          title: 'Ready → merged',
           n: 90,
           unknown: 2,
           estimate: { kind: 'not-reached', beyond: 14 * DAY },
           incidence: [{ at: DAY, reached: estimate(0.25), overtaken: tooFew(6) }],
         }),
-        size: aResult({ n: 92, estimate: estimate(58), parts: { files: { kind: 'unknown' } } }),
+        size: aResult({
+          kind: 'quantity',
+          n: 92,
+          estimate: estimate(58),
+          parts: { files: { kind: 'unknown' } },
+        }),
       },
       thisWeek: aWeek(19, 17, unreviewedMerges(12)),
       toDate: { merged: 80, closed: 9, open: 3, unknown: 0, incidence: [] },
     });
     expect(lines(cohort).slice(0, 15)).toEqual([
-      'cohort,metric,statistic,n,unknown,value,low,high,unit,note',
-      'codex,cohort,pull-requests,92,0,92,,,count,',
-      'codex,cohort,persons,92,0,17,,,count,',
-      'codex,merged-by-14d,share,92,0,0.87,0.8,0.92,share,"95 %, clustered, one look"',
-      'codex,merged-by-14d,count: open,92,0,1,,,count,',
-      'codex,time-to-merge,half within,90,2,,1209600000,,ms,not reached by half within 1209600000 ms',
-      'codex,time-to-merge,reached by day 1,90,2,0.25,,,share,',
-      'codex,time-to-merge,overtaken by day 1,90,2,,,,share,too few pull-requests: 6 of 20',
-      'codex,size,median,92,0,58,,,number,',
-      'codex,size,median: files,92,0,,,,number,unknown',
-      'codex,cohort,"merged this week, reviews known",92,0,17,,,count,',
-      'codex,cohort,"merged this week, unreviewed",92,0,12,,,count,',
-      'codex,cohort,merged to date,92,0,80,,,count,',
-      'codex,cohort,closed to date,92,0,9,,,count,',
-      'codex,cohort,open to date,92,0,3,,,count,',
+      'cohort,metric,title,statistic,n,unknown,value,low,high,unit,note',
+      'codex,cohort,Cohort,pull-requests,92,0,92,,,count,',
+      'codex,cohort,Cohort,persons,92,0,17,,,count,',
+      'codex,merged-by-14d,A metric,share,92,0,0.87,0.8,0.92,share,"95 %, clustered, one look"',
+      'codex,merged-by-14d,A metric,count: open,92,0,1,,,count,',
+      'codex,time-to-merge,Ready → merged,half within,90,2,,1209600000,,ms,not reached by half within 1209600000 ms',
+      'codex,time-to-merge,Ready → merged,reached by day 1,90,2,0.25,,,share,',
+      'codex,time-to-merge,Ready → merged,overtaken by day 1,90,2,,,,share,too few pull-requests: 6 of 20',
+      'codex,size,A metric,median,92,0,58,,,number,',
+      'codex,size,A metric,median: files,92,0,,,,number,unknown',
+      'codex,cohort,Cohort,"merged this week, reviews known",92,0,17,,,count,',
+      'codex,cohort,Cohort,"merged this week, unreviewed",92,0,12,,,count,',
+      'codex,cohort,Cohort,merged to date,92,0,80,,,count,',
+      'codex,cohort,Cohort,closed to date,92,0,9,,,count,',
+      'codex,cohort,Cohort,open to date,92,0,3,,,count,',
     ]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'])('starts no formula with %j', (id) => {
     const first = lines(aCohort({ id }))[1]!;
     expect(first).not.toMatch(/^"?[=+\-@\t\r＝]/);
-    expect(first).toContain(',cohort,pull-requests,');
+    expect(first).toContain(',cohort,Cohort,pull-requests,');
   });
 
   it('quotes what would break a line', () => {
@@ -74,7 +81,10 @@ describe('toCsv', () => {
       for (const [id, { estimate: figure }] of Object.entries(cohort.metrics)) {
         const value = figure.kind === 'estimate' ? String(figure.value) : '';
         expect(csv).toMatch(
-          new RegExp(`^${cohort.id},${id},[^,]+,\\d+,\\d+,${value.replace('.', '\\.')},`, 'm'),
+          new RegExp(
+            `^${cohort.id},${id},(?:"[^"]+"|[^,]+),[^,]+,\\d+,\\d+,${value.replace('.', '\\.')},`,
+            'm',
+          ),
         );
       }
     }

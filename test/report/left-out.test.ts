@@ -12,7 +12,7 @@ describe('what stands in no row', () => {
       '22 PRs unmarked, in repositories without any harness',
       '9 PRs marked only after being ready',
       '5 PRs with weak signals only',
-      '21 drafts never made ready (Unmarked 4, Claude Code 6 and Copilot agent 11)',
+      '21 drafts never made ready (Unmarked 4, Claude Code 6 and GitHub Copilot 11)',
     ]);
   });
 

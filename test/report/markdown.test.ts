@@ -51,13 +51,13 @@ describe('toMarkdown', () => {
       'Unmarked',
       'Claude Code',
       'Codex',
-      'Copilot agent',
+      'GitHub Copilot',
       'Cursor',
       'All',
     ]);
     for (const [name, size, merged, unreviewed, review, turnaround] of rows) {
       const cohort = [...report.cohorts, report.all].find((candidate) => candidate.name === name)!;
-      const figure = (id: string) => metricFigure(id, cohort.metrics[id]);
+      const figure = (id: string) => metricFigure(cohort.metrics[id]);
       expect([size, merged, unreviewed, review, turnaround]).toEqual([
         `${cohort.n} / ${cohort.persons}`,
         figure('merged-by-14d'),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Cohort, Comparison } from '../../src/domain/comparison.ts';
+import { HOUR } from '../../src/domain/duration.ts';
 import type { Completeness } from '../../src/domain/report.ts';
+import { outlook } from '../../src/report/outlook.ts';
 import { actOn } from '../../src/report/sentences/act-on.ts';
 import { coverage } from '../../src/report/sentences/coverage.ts';
 import { notYet } from '../../src/report/sentences/not-yet.ts';
@@ -85,36 +87,61 @@ describe('what to act on', () => {
 });
 
 describe('what cannot be said yet', () => {
+  const names = (...cohorts: readonly Cohort[]) => notYet(aComparison({ cohorts })).text;
+  const bare = { 'time-to-merge': aResult({ kind: 'duration', estimate: estimate(9 * HOUR) }) };
+
   it('is which harness is better, in every report', () => {
     expect(notYet(aComparison({ cohorts: [aCohort({ metrics: MEASURED })] }))).toEqual({
       lead: 'What cannot be said yet:',
-      text:
-        'which harness is faster or better. The rows of the table are different people, repositories and tasks; ' +
-        'they describe, they do not compare.',
+      text: 'which harness is faster or better; the rows differ in people, repositories and tasks.',
     });
   });
 
-  it('names the harnesses with too little, and how far they are', () => {
-    const cohorts = [
-      aCohort({ metrics: MEASURED }),
-      aCohort({ name: 'Devin', n: 2, metrics: THIN }),
-      aCohort({ name: 'Warp', n: 25, persons: 4, metrics: THIN }),
-    ];
-    expect(notYet(aComparison({ cohorts })).text).toMatch(
-      /compare\. Too few for figures: Devin \(2 of 20 PRs\) and Warp \(25 PRs by 4 of 5 people\)\.$/,
+  it('is that, by so few people, everything may be chance', () => {
+    expect(names(aCohort({ metrics: bare }))).toBe(
+      'which harness is faster or better; too few people use them to tell a difference from chance.',
     );
   });
 
-  it('is anything at all where no harness has a figure, and asks for marks where most work is unseen', () => {
-    const comparison = aComparison({
-      cohorts: [unmarked({ metrics: MEASURED }), aCohort({ n: 2, metrics: THIN })],
-      coverage: coverageOf(49, 100),
-    });
-    expect(notYet(comparison).text).toBe(
-      'anything about a single harness. Too few for figures: Codex (2 of 20 PRs). Marks on the unmarked PRs would change that most.',
+  it('is anything at all where no harness has a figure', () => {
+    expect(names(unmarked({ metrics: MEASURED }), aCohort({ n: 25, persons: 4, metrics: THIN }))).toBe(
+      'anything about a single harness. Too few for figures: Codex (25 PRs by 4 of 5 people).',
     );
-    const half = { ...comparison, coverage: coverageOf(50, 100) };
-    expect(notYet(half).text).toMatch(/Codex \(2 of 20 PRs\)\.$/);
+  });
+
+  it('names the harnesses with too little, and how far the nearest is', () => {
+    const few = (name: string, n: number, persons = 9) => aCohort({ name, n, persons, metrics: THIN });
+    expect(names(aCohort({ metrics: MEASURED }), few('Warp', 25, 4), few('Devin', 2))).toMatch(
+      /tasks\. Too few for figures: Warp and Devin\. Nearest is Warp \(25 PRs by 4 of 5 people\)\.$/,
+    );
+    expect(names(few('A', 8), few('B', 7), few('C', 6), few('D', 5), few('E', 4))).toMatch(
+      /figures: A, B, C and 2 more\. Nearest is A \(8 of 20 PRs; at its pace 20 take a look-back of about 33 weeks\)\.$/,
+    );
+  });
+});
+
+describe('how long a harness needs at its pace', () => {
+  const started = (...weeks: readonly number[]) =>
+    weeks.map((count, index) => ({
+      week: `2026-W${32 + index}`,
+      started: count,
+      mergedBy7d: tooFew(count),
+      finished: true,
+    }));
+  const since = (empty: number, n: number) => ({ n, trend: started(...Array(empty).fill(0), n) });
+
+  // With a pencil: 20 PRs at n in (13 − empty) weeks, against a look-back of 13 weeks and a minimum of 20 PRs.
+  it.each([
+    [since(0, 7), 'at its pace 20 take a look-back of about 38 weeks'],
+    [since(0, 5), 'at its pace 20 take a look-back of about 52 weeks'],
+    [since(0, 4), 'at its pace 20 take over a year'],
+    [since(9, 10), 'at its pace 20 are there in about 4 weeks'],
+    [since(5, 12), 'at its pace 20 take a look-back of about 14 weeks'],
+    [since(12, 19), 'at its pace 20 are there in about 1 week'],
+    [since(0, 0), null],
+    [since(0, 20), null],
+  ])('is plain arithmetic (case %#)', (cohort, text) => {
+    expect(outlook(cohort, aComparison())).toBe(text);
   });
 });
 
@@ -125,8 +152,14 @@ describe('coverage', () => {
       lead: 'Coverage:',
       text:
         '404 of 664 PRs carry a harness’s mark (61 %). ' +
-        'The other 260 are called unmarked, which does not mean that a person wrote them.',
+        'The other 260 are unmarked, which does not mean that a person wrote them.',
     });
+  });
+
+  it('says that there is a remedy where most are unmarked', () => {
+    const text = (marked: number) => coverage(aComparison({ coverage: coverageOf(marked, 100) })).text;
+    expect(text(49)).toMatch(/wrote them\. Their tools can be told to leave a mark \(see below\)\.$/);
+    expect(text(50)).toMatch(/wrote them\.$/);
   });
 
   it('says nothing of the others where there are none, and nothing at all without pull requests', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cohort, Comparison } from '../../src/domain/comparison.ts';
+import { HOUR } from '../../src/domain/duration.ts';
 import type { Completeness } from '../../src/domain/report.ts';
 import { title } from '../../src/report/title.ts';
 import {
@@ -84,6 +85,26 @@ describe('the finding', () => {
     expect(finding(week([10, 6], [20, 7]))).toBe('32 PRs opened, 30 merged');
   });
 
+  it('is unreviewed merges of a harness that has a third of them all: of many, one is always high by chance', () => {
+    expect(finding(week([8, 6], [100, 12]))).toBe('6 of 8 Codex PRs merged without an independent review');
+    expect(finding(week([8, 6], [100, 13]))).toBe('110 PRs opened, 108 merged');
+  });
+
+  it('is unreviewed merges of a harness over the look-back, where this week alone shows none', () => {
+    const base = week([5, 0], [50, 2]);
+    const result = (successes: number, n: number) => ({
+      ...MEASURED,
+      'unreviewed-merge': aResult({ n, successes, estimate: estimate(successes / n, 0.1, 0.9) }),
+    });
+    const with13Weeks = (codex: number) => ({
+      ...base,
+      cohorts: [aCohort({ metrics: result(codex, 40), thisWeek: base.cohorts[1]!.thisWeek })],
+      all: { ...base.all, metrics: result(codex + 30, 440) },
+    });
+    expect(finding(with13Weeks(20))).toBe('20 of 40 Codex merges of 13 weeks had no independent review');
+    expect(finding(with13Weeks(19))).toBe('57 PRs opened, 55 merged');
+  });
+
   it('blames no harness without five merges of others beside it', () => {
     expect(finding(week([9, 5], [5, 1]))).toBe('5 of 9 Codex PRs merged without an independent review');
     expect(finding(week([9, 5], [4, 1]))).toBe('15 PRs opened, 13 merged');
@@ -122,8 +143,9 @@ describe('the finding', () => {
     );
   });
 
-  it('is little data while no harness has a figure', () => {
+  it('is little data while no harness has a figure with an interval', () => {
     const thin = { 'merged-by-14d': aResult({ estimate: tooFew(19) }) };
+    const bare = { 'time-to-merge': aResult({ kind: 'duration', estimate: estimate(9 * HOUR) }) };
     const all = allOf({ thisWeek: aWeek(6, 5) });
     expect(
       finding(
@@ -133,7 +155,10 @@ describe('the finding', () => {
           read: 85,
         }),
       ),
-    ).toBe('85 PRs of history read, nothing to decide yet');
+    ).toBe('5 PRs merged, 85 read in all, nothing to decide yet');
+    expect(finding(aComparison({ cohorts: [aCohort({ metrics: bare })], read: 1100 }))).toBe(
+      'no PR merged, 1,100 read in all, nothing to decide yet',
+    );
     expect(finding(aComparison({ cohorts: [aCohort({ metrics: MEASURED })], all, read: 85 }))).toBe(
       '6 PRs opened, 5 merged',
     );

@@ -50,11 +50,14 @@ export function tooFew(
 /** A metric's result; only what matters has to be said. */
 export function aResult(parts: Partial<MetricResult> = {}): MetricResult {
   return {
+    title: 'A metric',
+    kind: 'share',
     definition: 'What is counted.',
     denominator: 'Of which pull requests.',
     n: 100,
     unknown: 0,
     estimate: { kind: 'unknown' },
+    successes: null,
     counts: {},
     incidence: [],
     parts: {},
@@ -65,7 +68,7 @@ export function aResult(parts: Partial<MetricResult> = {}): MetricResult {
 /** So many of so many pull requests carry a mark. */
 export function coverageOf(marked: number, of: number): MetricResult {
   const counts = { identity: marked, text: 0, person: 0, suggestive: 0, unmarked: of - marked };
-  return aResult({ n: of, estimate: estimate(marked / of), counts });
+  return aResult({ n: of, estimate: estimate(marked / of), successes: marked, counts });
 }
 
 /** Unreviewed merges of one repository, numbered from `first` on. */
@@ -216,18 +219,25 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
   const mergedCount = Math.round(n * figures.merged[0]);
   return {
     opened: aResult({
+      title: 'Opened this week',
+      kind: 'count',
       definition: 'PRs opened in the week.',
       denominator: 'A plain count.',
       n: figures.week[0],
       estimate: estimate(figures.week[0]),
     }),
     merged: aResult({
+      title: 'Merged this week',
+      kind: 'count',
       definition: 'PRs merged in the week.',
       denominator: 'A plain count.',
       n: figures.week[1],
       estimate: estimate(figures.week[1]),
     }),
     'merged-by-14d': aResult({
+      title: 'Merged by day 14',
+      kind: 'share',
+      successes: mergedCount,
       definition: 'Merged within 14 days of the moment it was ready for review.',
       denominator: 'PRs ready for at least 14 days, open and closed ones included.',
       n,
@@ -235,6 +245,9 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       counts: { 'merged-by-14d': mergedCount, later: 2, closed: n - mergedCount - 3, open: 1 },
     }),
     'merge-rate-of-resolved': aResult({
+      title: 'Merged, of merged and closed',
+      kind: 'share',
+      successes: mergedCount + 1,
       definition: 'Merged, of those that were merged or closed.',
       denominator: 'Merged and closed PRs; the open ones are counted beside it.',
       n: n - 3,
@@ -242,6 +255,9 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       counts: { merged: mergedCount + 1, closed: n - mergedCount - 4, open: 3 },
     }),
     'unreviewed-merge': aResult({
+      title: 'Merged without independent review',
+      kind: 'share',
+      successes: Math.round(mergedCount * figures.unreviewed[0]),
       definition:
         'Merged without a review by a person who is neither its author or initiator nor has a commit in it.',
       denominator: 'Merged PRs whose reviews are known.',
@@ -250,6 +266,8 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       counts: reviewCounts(mergedCount, figures.unreviewed[0]),
     }),
     'time-to-first-review': aResult({
+      title: 'First human review',
+      kind: 'duration',
       definition:
         'Ready for review → first review by a person who is not the author; PRs that never get one count.',
       denominator: 'All PRs made ready.',
@@ -265,6 +283,8 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       ],
     }),
     'time-to-merge': aResult({
+      title: 'Ready → merged',
+      kind: 'duration',
       definition: 'Ready for review → merged; closed PRs never get there, open ones are still running.',
       denominator: 'All PRs made ready.',
       n,
@@ -272,24 +292,32 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       incidence: mergedBy(figures, [0.5, 0.85, 1]),
     }),
     'review-time': aResult({
+      title: 'First human review → merged',
+      kind: 'duration',
       definition: 'First human review → merged.',
       denominator: 'PRs with a human review.',
       n: Math.round(n * 0.8),
       estimate: halfWithin(figures, figures.turnaround === null ? null : [4.2, 2.9, 6.4], 14),
     }),
     'time-to-first-ai-review': aResult({
+      title: 'First AI review',
+      kind: 'duration',
       definition: 'Ready for review → first review by an AI reviewer.',
       denominator: 'All PRs made ready.',
       n,
       estimate: { kind: 'not-reached', beyond: 7 * DAY },
     }),
     'minutes-to-merge': aResult({
+      title: 'GitHub’s own minutes to merge',
+      kind: 'quantity',
       definition: 'Created → merged, of the PRs merged this week: the figure that GitHub shows.',
       denominator: 'PRs merged this week.',
       n: figures.week[1],
       estimate: figures.week[1] < 20 ? tooFew(figures.week[1]) : estimate(601, 412, 836),
     }),
     'lead-time': aResult({
+      title: 'First commit → merged',
+      kind: 'duration',
       definition: 'First commit authored → merged; a rebase rewrites the date.',
       denominator: 'Merged PRs whose commits are known.',
       n: mergedCount - 4,
@@ -297,12 +325,16 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       estimate: halfWithin(figures, figures.turnaround === null ? null : [19, 13, 26], 14),
     }),
     'review-rounds': aResult({
+      title: 'Review rounds',
+      kind: 'quantity',
       definition: 'Change requests that were followed by new commits.',
       denominator: 'PRs made ready whose reviews are known.',
       n,
       estimate: around(n, figures, [1, 0]),
     }),
     size: aResult({
+      title: 'Lines changed',
+      kind: 'quantity',
       definition: 'Lines added and removed.',
       denominator: 'PRs made ready.',
       n,
@@ -310,12 +342,16 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       parts: { files: around(n, figures, [4, 1]) },
     }),
     'revert-rate': aResult({
+      title: 'Reverted within 30 days',
+      kind: 'share',
       definition: 'Reverted by a PR that names it, within 30 days of the merge; direct pushes are not seen.',
       denominator: 'PRs merged at least 30 days ago.',
       n: Math.round(mergedCount * 0.8),
       estimate: tooFew(2, 'events'),
     }),
     'one-shot-rate': aResult({
+      title: 'One shot',
+      kind: 'share',
       definition: 'Merged without a change request and without a later human commit.',
       denominator: 'PRs of agent accounts.',
       n: 0,
@@ -434,7 +470,7 @@ export function typicalWeek(): Comparison {
     }),
     cohortOf({
       id: 'copilot',
-      name: 'Copilot agent',
+      name: 'GitHub Copilot',
       n: 71,
       persons: 14,
       effective: 7.9,
@@ -518,6 +554,8 @@ export function typicalWeek(): Comparison {
       weekBefore: aWeek(179, 153),
     },
     throughput: aResult({
+      title: 'Throughput, everybody together',
+      kind: 'rate',
       definition: 'PRs started in the week and merged within 14 days, per active person and week.',
       denominator: 'Persons who opened, committed to or reviewed a PR in the four weeks before.',
       n: 702,
@@ -525,16 +563,18 @@ export function typicalWeek(): Comparison {
       counts: { persons: 64, weeks: 13, 'pull-requests': 870 },
     }),
     coverage: aResult({
+      title: 'Carry a harness’s mark',
       definition: 'PRs that carry a mark of a harness.',
       denominator: 'All PRs but automation’s.',
       n: 664,
+      successes: 404,
       estimate: estimate(404 / 664, 0.52, 0.69),
       counts: { identity: 239, text: 165, person: 0, suggestive: 5, unmarked: 255 },
     }),
     waiting: [
       waitingFor(90, 812, 'northwind/mobile', 'Unmarked'),
       waitingFor(84, 2210, 'northwind/web', 'Codex'),
-      waitingFor(56, 644, 'northwind/ledger-api', 'Copilot agent'),
+      waitingFor(56, 644, 'northwind/ledger-api', 'GitHub Copilot'),
       waitingFor(49, 301, 'northwind/infra', 'Unmarked'),
       waitingFor(12.4, 1988, 'northwind/checkout', 'Claude Code'),
       waitingFor(8.2, 2231, 'northwind/web', 'Claude Code'),
@@ -593,7 +633,7 @@ export function thinWeek(): Comparison {
     }),
     cohortOf({
       id: 'copilot',
-      name: 'Copilot agent',
+      name: 'GitHub Copilot',
       n: 5,
       persons: 3,
       effective: 2.3,
@@ -633,6 +673,8 @@ export function thinWeek(): Comparison {
       weekBefore: aWeek(8, 8),
     },
     throughput: aResult({
+      title: 'Throughput, everybody together',
+      kind: 'rate',
       definition: 'PRs started in the week and merged within 14 days, per active person and week.',
       denominator: 'Persons who opened, committed to or reviewed a PR in the four weeks before.',
       n: 84,
@@ -640,14 +682,16 @@ export function thinWeek(): Comparison {
       counts: { persons: 7, weeks: 12, 'pull-requests': 65 },
     }),
     coverage: aResult({
+      title: 'Carry a harness’s mark',
       definition: 'PRs that carry a mark of a harness.',
       denominator: 'All PRs but automation’s.',
       n: 73,
+      successes: 24,
       estimate: tooFew(4.9, 'effective-persons'),
       counts: { identity: 5, text: 19, person: 0, suggestive: 0, unmarked: 49 },
     }),
     waiting: [
-      waitingFor(23, 418, 'harbor/api', 'Copilot agent'),
+      waitingFor(23, 418, 'harbor/api', 'GitHub Copilot'),
       waitingFor(12, 431, 'harbor/api', 'Unmarked'),
       waitingFor(8, 436, 'harbor/api', 'Claude Code'),
     ],

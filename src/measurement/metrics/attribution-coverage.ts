@@ -14,7 +14,7 @@ const UNMARKED = counted(false, 'unmarked');
 export const ATTRIBUTION_COVERAGE: ShareMetric = {
   kind: 'share',
   id: 'attribution-coverage',
-  title: 'Attribution coverage',
+  title: 'Carry a harness’s mark',
   definition:
     'Share of pull requests for which a harness is shown by an account or commit identity, by a text that anybody could write, or by the word of a person; weak signs alone do not count.',
   denominator: 'All pull requests that started, except those of automation such as dependency updates.',

@@ -10,7 +10,7 @@ import { NEVER_STARTED, spanToMerge, UNKNOWN_SPAN } from '../spans.ts';
 export const LEAD_TIME: DurationMetric = {
   kind: 'duration',
   id: 'lead-time',
-  title: 'Lead time',
+  title: 'First commit → merged',
   definition:
     'Time from when the first commit was authored to merge, and 0 where the commit is dated after it; closed unmerged never gets there, open is still running.',
   denominator:

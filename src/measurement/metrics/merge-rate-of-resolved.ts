@@ -11,7 +11,7 @@ const OPEN = notCounted('open');
 export const MERGE_RATE_OF_RESOLVED: ShareMetric = {
   kind: 'share',
   id: 'merge-rate-of-resolved',
-  title: 'Merge rate of resolved pull requests',
+  title: 'Merged, of merged and closed',
   definition:
     'Share of the pull requests resolved by the data cut, merged or closed, that were merged; it changes while open ones resolve, so it decides nothing.',
   denominator: 'Merged and closed pull requests; those still open are counted beside it, not in it.',

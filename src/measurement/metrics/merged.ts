@@ -5,7 +5,7 @@ import type { Observation } from '../../domain/observation.ts';
 export const MERGED: CountMetric = {
   kind: 'count',
   id: 'merged',
-  title: 'Merged',
+  title: 'Merged this week',
   definition: 'Pull requests merged in the week, whenever they were opened: it shows use, not speed.',
   denominator: 'None: a plain count, and not of the same pull requests as those opened in the week.',
   better: 'neither',

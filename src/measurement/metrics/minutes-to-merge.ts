@@ -12,7 +12,7 @@ import { NO_QUANTITY, UNKNOWN_QUANTITY } from '../quantities.ts';
 export const MINUTES_TO_MERGE: QuantityMetric = {
   kind: 'quantity',
   id: 'minutes-to-merge',
-  title: "Minutes to merge, GitHub's own figure",
+  title: 'GitHub’s own minutes to merge',
   definition:
     'Minutes from creation to merge, draft time included, as in GitHub\'s "median_minutes_to_merge": the only figure by merge date, to reconcile with GitHub\'s.',
   denominator: 'Pull requests merged in the week, whenever they were opened.',

@@ -4,7 +4,7 @@ import type { CountMetric } from '../../domain/metric.ts';
 export const OPENED: CountMetric = {
   kind: 'count',
   id: 'opened',
-  title: 'Opened',
+  title: 'Opened this week',
   definition: 'Pull requests created in the week, drafts included: it shows use, not speed.',
   denominator: 'None: a plain count, and not of the same pull requests as those merged in the week.',
   better: 'neither',

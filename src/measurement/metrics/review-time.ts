@@ -10,7 +10,7 @@ import { NEVER_STARTED, spanToMerge, UNKNOWN_SPAN } from '../spans.ts';
 export const REVIEW_TIME: DurationMetric = {
   kind: 'duration',
   id: 'review-time',
-  title: 'Review time of reviewed pull requests',
+  title: 'First human review → merged',
   definition:
     'Time from the first independent human review (from the start, if the review came before it) to merge, without time spent back in draft; closed unmerged never gets there, open is still running.',
   denominator:

@@ -7,7 +7,7 @@ import { NO_QUANTITY, UNKNOWN_QUANTITY } from '../quantities.ts';
 export const SIZE: QuantityMetric = {
   kind: 'quantity',
   id: 'size',
-  title: 'Size',
+  title: 'Lines changed',
   definition:
     'Lines added plus lines deleted, and changed files, as GitHub counts them, generated files included: it describes and decides nothing.',
   denominator: 'All pull requests that started.',

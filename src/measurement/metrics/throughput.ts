@@ -6,7 +6,7 @@ import { isMergedInTime } from '../merged-in-time.ts';
 export const THROUGHPUT: RateMetric = {
   kind: 'rate',
   id: 'throughput',
-  title: 'Throughput',
+  title: 'Throughput, everybody together',
   definition:
     'Pull requests started in a week and merged within 14 days of their start, all harnesses together, per person who was active in the four weeks before it.',
   denominator:

@@ -6,7 +6,7 @@ import { spanToReview } from '../span-to-review.ts';
 export const TIME_TO_FIRST_AI_REVIEW: DurationMetric = {
   kind: 'duration',
   id: 'time-to-first-ai-review',
-  title: 'Time to first AI review',
+  title: 'First AI review',
   definition:
     'Time from start (first ready for review) to the first review by an AI reviewer that is not the author, without time spent back in draft, and 0 for a review given before the start; merged or closed without one never gets there, open without one is still running.',
   denominator: 'All pull requests that started, those that never got an AI review included.',

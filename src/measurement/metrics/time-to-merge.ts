@@ -9,7 +9,7 @@ import { NEVER_STARTED, spanToMerge } from '../spans.ts';
 export const TIME_TO_MERGE: DurationMetric = {
   kind: 'duration',
   id: 'time-to-merge',
-  title: 'Time to merge',
+  title: 'Ready → merged',
   definition:
     'Time from start (first ready for review) to merge, without time spent back in draft; a pull request closed unmerged never gets there, an open one is still running.',
   denominator: 'All pull requests that started, those closed unmerged and those still open included.',

@@ -5,6 +5,7 @@ import { longWait } from './long-wait.ts';
 import { mostlyUnmarked } from './mostly-unmarked.ts';
 import { quietWeek } from './quiet-week.ts';
 import { unreviewedEverywhere } from './unreviewed-everywhere.ts';
+import { unreviewedForWeeks } from './unreviewed-for-weeks.ts';
 import { unreviewedInAHarness } from './unreviewed-in-a-harness.ts';
 
 /**
@@ -15,6 +16,7 @@ export const FINDINGS: readonly Finding[] = [
   incompleteData,
   unreviewedInAHarness,
   unreviewedEverywhere,
+  unreviewedForWeeks,
   longWait,
   littleData,
   mostlyUnmarked,

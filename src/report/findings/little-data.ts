@@ -1,10 +1,11 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import { counted } from '../format/counted.ts';
-import { measuresAHarness } from '../measures-a-harness.ts';
+import { whole } from '../format/whole.ts';
+import { hasIntervals } from '../has-intervals.ts';
 
-/** Too little for a single figure on a harness: what a first report of a small team looks like. */
-export function littleData({ cohorts, read }: Comparison): string | null {
-  return measuresAHarness({ cohorts })
-    ? null
-    : `${counted(read, 'PR')} of history read, nothing to decide yet`;
+/** Not one figure of a harness has an interval: what the reports of a small team look like. */
+export function littleData({ cohorts, all, read }: Comparison): string | null {
+  if (cohorts.some((cohort) => cohort.role === 'harness' && hasIntervals(cohort))) return null;
+  const merged = all.thisWeek.merged === 0 ? 'no PR' : counted(all.thisWeek.merged, 'PR');
+  return `${merged} merged, ${whole(read)} read in all, nothing to decide yet`;
 }

@@ -29,7 +29,7 @@ const HOW_TO_SEE_MORE =
   'when told to. Let them sign their commits or add a co-author trailer, and they are seen from that day on.';
 
 function strengths({ coverage: { counts } }: Report) {
-  const entries = Object.entries(counts);
+  const entries = Object.entries(counts).filter(([, n]) => n > 0);
   if (entries.length === 0) return [];
   return [
     table(

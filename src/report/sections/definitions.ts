@@ -1,5 +1,4 @@
 import type { Report } from '../../domain/report.ts';
-import { metricPresentation } from '../figures/metric-presentation.ts';
 import { whole } from '../format/whole.ts';
 import { moreMetrics } from '../more-metrics.ts';
 import { bold } from '../nodes/bold.ts';
@@ -10,22 +9,16 @@ import { TABLE_METRICS } from '../table-metrics.ts';
 
 /** What every printed metric counts, and of which pull requests. */
 export function definitions(report: Report): Section {
-  const cohortMetrics = [...TABLE_METRICS, ...moreMetrics(report), 'minutes-to-merge'].flatMap((id) => {
-    const result = report.all.metrics[id];
-    return result === undefined ? [] : [{ id, result }];
-  });
-  const metrics = [
-    ...cohortMetrics,
-    { id: 'throughput', result: report.throughput },
-    { id: 'attribution-coverage', result: report.coverage },
-  ];
+  const { metrics } = report.all;
+  const ids = [...TABLE_METRICS, ...moreMetrics(report).map(({ id }) => id), 'minutes-to-merge'];
+  const results = [...ids.flatMap((id) => metrics[id] ?? []), report.throughput, report.coverage];
   return {
     id: 'definitions',
     name: 'definitions',
     nodes: details('Definitions and denominators', '', [
       bullets(
-        metrics.map(({ id, result }) => [
-          bold(`${metricPresentation(id).title}:`),
+        results.map((result) => [
+          bold(`${result.title}:`),
           ` ${result.definition} Of: ${result.denominator} (n = ${whole(result.n)}${unknown(result.unknown)})`,
         ]),
       ),

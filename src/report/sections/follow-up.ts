@@ -37,7 +37,7 @@ export function followUp(report: Report): Section {
     id: 'follow-up',
     name: 'follow-up of all PRs to date',
     nodes: figures
-      ? details('All PRs to date', ', those of the last days as still running', content)
+      ? details('All PRs to date', ', the young ones counted as still running', content)
       : [paragraph(bold('All PRs to date'), ', in plain counts:'), ...content],
   };
 }

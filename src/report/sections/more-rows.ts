@@ -3,7 +3,7 @@ import { counted } from '../format/counted.ts';
 import { details } from '../nodes/details.ts';
 import { table } from '../nodes/table.ts';
 import type { Section } from '../section.ts';
-import { TABLE_COLUMNS } from '../table-columns.ts';
+import { tableColumns } from '../table-columns.ts';
 import { tableRow } from '../table-row.ts';
 import { MOST_ROWS, tableRows } from '../table-rows.ts';
 
@@ -16,7 +16,7 @@ export function moreRows(report: Report): Section | null {
     name: 'rows of the smaller harnesses',
     nodes: details(`${counted(rows.length, 'more row')}`, ': the smaller harnesses, by number of PRs', [
       table(
-        TABLE_COLUMNS,
+        tableColumns(report),
         rows.map((cohort) => tableRow(cohort, report)),
       ),
     ]),

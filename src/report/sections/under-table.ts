@@ -5,16 +5,16 @@ import { counted } from '../format/counted.ts';
 import { dateRange } from '../format/date-range.ts';
 import { hasFigures } from '../has-figures.ts';
 import { leftOut } from '../left-out.ts';
-import { bullets } from '../nodes/bullets.ts';
+import { paragraph } from '../nodes/paragraph.ts';
 import { smallPrint } from '../nodes/small-print.ts';
 import { shortfall } from '../shortfall.ts';
 
 /** What the table rests on, what stands in none of its rows, and the one figure that is everybody's. */
 export function underTable(report: Report): readonly RootContent[] {
-  const lines = [tooFew(report), withheld(report), throughput(report)].filter((line) => line !== '');
+  const lines = [throughput(report), tooFew(report), withheld(report)].filter((line) => line !== '');
   const small = [window(report), inNoRow(report)].filter((line) => line !== '');
   return [
-    ...(lines.length === 0 ? [] : [bullets(lines.map((line) => [line]))]),
+    ...(lines.length === 0 ? [] : [paragraph(lines.join(' '))]),
     ...small.map((line) => smallPrint(line)),
   ];
 }
@@ -32,7 +32,7 @@ function window({ lookBack, timeZone }: Report): string {
   const days = dateRange({ from: Date.parse(lookBack.from), until: Date.parse(lookBack.until) }, timeZone);
   return (
     `PRs made ready ${days} (${counted(lookBack.weeks, 'week')}), each watched for at least 14 days, ` +
-    'open and closed ones included. “Half within” counts those that never get there. In brackets: 95 %, by person, one look.'
+    'open and closed ones included. “Half within” counts those that never get there. In brackets: 95 % interval, by person, for one look.'
   );
 }
 
@@ -49,5 +49,5 @@ function inNoRow(report: Report): string {
 
 function throughput({ throughput: { estimate } }: Report): string {
   if (estimate.kind !== 'estimate') return '';
-  return `Everybody together: ${numberFigure(estimate)} PRs merged within 14 days, per active person and week.`;
+  return `Everybody together: ${numberFigure(estimate)} PRs per active person and week, merged within 14 days.`;
 }

@@ -61,12 +61,12 @@ function mergedBy(selfMerged: boolean | null): string {
   return selfMerged ? 'its author' : 'somebody else';
 }
 
-/** Every merge with its cohort's name; `in no row` for those of none (withheld, marked later). */
+/** Every merge with its cohort's name; `other` for those of none (withheld, marked later). */
 function inCohorts({ cohorts, all }: Report): Listed[] {
   const names = new Map(
     cohorts.flatMap((cohort) => cohort.thisWeek.unreviewed.map((merge) => named(merge, cohort))),
   );
-  return all.thisWeek.unreviewed.map((merge) => ({ merge, cohort: names.get(key(merge)) ?? 'in no row' }));
+  return all.thisWeek.unreviewed.map((merge) => ({ merge, cohort: names.get(key(merge)) ?? 'other' }));
 }
 
 function named(merge: UnreviewedMerge, { name }: Cohort): readonly [string, string] {
@@ -81,6 +81,6 @@ function byCohort(merges: readonly Listed[]): string {
   const counts = new Map<string, number>();
   for (const { cohort } of merges) counts.set(cohort, (counts.get(cohort) ?? 0) + 1);
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  const shown = sorted.slice(0, 4).map(([name, n]) => `${name} ${whole(n)}`);
-  return sorted.length > 4 ? [...shown, '…'].join(', ') : shown.join(', ');
+  const shown = sorted.slice(0, 6).map(([name, n]) => `${name} ${whole(n)}`);
+  return sorted.length > 6 ? [...shown, '…'].join(', ') : shown.join(', ');
 }

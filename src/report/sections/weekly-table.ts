@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import { table } from '../nodes/table.ts';
 import type { Section } from '../section.ts';
-import { TABLE_COLUMNS } from '../table-columns.ts';
+import { tableColumns } from '../table-columns.ts';
 import { tableRow } from '../table-row.ts';
 import { MOST_ROWS, tableRows } from '../table-rows.ts';
 import { underTable } from './under-table.ts';
@@ -11,5 +11,5 @@ export function weeklyTable(report: Report): Section {
   const rows = [...tableRows(report).slice(0, MOST_ROWS), report.all].map((cohort) =>
     tableRow(cohort, report),
   );
-  return { id: 'table', name: 'table', nodes: [table(TABLE_COLUMNS, rows), ...underTable(report)] };
+  return { id: 'table', name: 'table', nodes: [table(tableColumns(report), rows), ...underTable(report)] };
 }

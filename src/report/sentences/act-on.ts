@@ -8,14 +8,17 @@ import { unreviewedHarness } from '../unreviewed-harness.ts';
 
 /** What somebody can do something about today: merges that nobody looked at, and pull requests that wait. */
 export function actOn(comparison: Comparison): Sentence {
-  return { lead: 'Act on:', text: `${unreviewed(comparison)} ${waiting(comparison)}` };
+  return {
+    lead: 'Act on:',
+    text: [unreviewed(comparison), ...lookBack(comparison), waiting(comparison)].join(' '),
+  };
 }
 
 function unreviewed(comparison: Comparison): string {
   const { merged, reviewKnown, unreviewed: list } = comparison.all.thisWeek;
   if (merged === 0) return 'No PR was merged this week.';
   if (reviewKnown === 0) return 'Whether this week’s merges were reviewed is unknown.';
-  const found = unreviewedHarness(comparison);
+  const found = unreviewedHarness(comparison, 'this-week');
   if (found !== null) {
     return (
       `${found.unreviewed} of the ${found.of} ${found.name} PRs merged this week had no independent review; ` +
@@ -25,6 +28,13 @@ function unreviewed(comparison: Comparison): string {
   const which = reviewKnown < merged ? 'merges whose reviews are known' : 'PRs merged this week';
   if (list.length === 0) return `All ${whole(reviewKnown)} ${which} had an independent review.`;
   return `${whole(list.length)} of the ${whole(reviewKnown)} ${which} had no independent review.`;
+}
+
+function lookBack(comparison: Comparison): readonly string[] {
+  const found = unreviewedHarness(comparison, 'look-back');
+  if (found === null) return [];
+  const weeks = counted(comparison.lookBack.length, 'week');
+  return [`Over ${weeks}: ${whole(found.unreviewed)} of ${whole(found.of)} ${found.name} merges had none.`];
 }
 
 function waiting(comparison: Comparison): string {

@@ -2,36 +2,38 @@ import type { Cohort, Comparison } from '../../domain/comparison.ts';
 import type { Sentence } from '../../domain/report.ts';
 import { listed } from '../format/listed.ts';
 import { hasFigures } from '../has-figures.ts';
-import { marked } from '../marked.ts';
+import { hasIntervals } from '../has-intervals.ts';
+import { outlook } from '../outlook.ts';
 import { shortfall } from '../shortfall.ts';
 
 const MOST_NAMED = 3;
 
-/** What the figures do not show, and what would change that. No harness is called faster or better here. */
+/** What the figures do not show, and when they may. No harness is called faster or better here. */
 export function notYet(comparison: Comparison): Sentence {
   const harnesses = comparison.cohorts.filter((cohort) => cohort.role === 'harness');
-  const measured = harnesses.filter(hasFigures);
   const thin = harnesses.filter((cohort) => !hasFigures(cohort));
-  const parts = [claim(measured.length), tooFew(thin, comparison), remedy(comparison)];
+  const parts = [claim(harnesses.filter(hasFigures)), tooFew(thin, comparison)];
   return { lead: 'What cannot be said yet:', text: parts.filter((part) => part !== '').join(' ') };
 }
 
-function claim(measured: number): string {
-  if (measured === 0) return 'anything about a single harness.';
-  return (
-    'which harness is faster or better. The rows of the table are different people, repositories and tasks; ' +
-    'they describe, they do not compare.'
+function claim(measured: readonly Cohort[]): string {
+  if (measured.length === 0) return 'anything about a single harness.';
+  const why = measured.some(hasIntervals)
+    ? 'the rows differ in people, repositories and tasks.'
+    : 'too few people use them to tell a difference from chance.';
+  return `which harness is faster or better; ${why}`;
+}
+
+/** The largest is the nearest: they stand by number of pull requests. */
+function tooFew(thin: readonly Cohort[], comparison: Comparison): string {
+  const nearest = thin[0];
+  if (nearest === undefined) return '';
+  const when = outlook(nearest, comparison);
+  const far = `${shortfall(nearest, comparison.minimum)}${when === null ? '' : `; ${when}`}`;
+  if (thin.length === 1) return `Too few for figures: ${nearest.name} (${far}).`;
+  const names = listed(
+    thin.map(({ name }) => name),
+    MOST_NAMED,
   );
-}
-
-function tooFew(thin: readonly Cohort[], { minimum }: Comparison): string {
-  if (thin.length === 0) return '';
-  const names = thin.map((cohort) => `${cohort.name} (${shortfall(cohort, minimum)})`);
-  return `Too few for figures: ${listed(names, MOST_NAMED)}.`;
-}
-
-function remedy(comparison: Comparison): string {
-  const seen = marked(comparison);
-  const isMostlyUnmarked = seen !== null && seen.marked * 2 < seen.of;
-  return isMostlyUnmarked ? 'Marks on the unmarked PRs would change that most.' : '';
+  return `Too few for figures: ${names}. Nearest is ${nearest.name} (${far}).`;
 }

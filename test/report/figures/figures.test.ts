@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { MetricResult } from '../../../src/domain/comparison.ts';
 import { DAY, HOUR } from '../../../src/domain/duration.ts';
 import type { Estimate } from '../../../src/domain/estimate.ts';
 import { metricFigure } from '../../../src/report/figures/metric-figure.ts';
 import { aResult, estimate, tooFew } from '../../support/comparison.ts';
 
-function printed(id: string, value: Estimate): string {
-  return metricFigure(id, aResult({ estimate: value }));
+function printed(kind: MetricResult['kind'], value: Estimate): string {
+  return metricFigure(aResult({ kind, estimate: value }));
 }
 
 describe('a share', () => {
@@ -14,9 +15,17 @@ describe('a share', () => {
     [estimate(0.998, 0.97, 0.9995), '> 99 % (97–> 99)'],
     [estimate(0.87), '87 %'],
     [tooFew(6), 'too few (6 of 20)'],
+    [tooFew(4.9, 'effective-persons'), 'too few people (4.9 of 6)'],
     [{ kind: 'unknown' }, 'unknown'],
   ])('%j reads %s', (value, text) => {
-    expect(printed('merged-by-14d', value)).toBe(text);
+    expect(printed('share', value)).toBe(text);
+  });
+});
+
+describe('a share of too few people for an interval', () => {
+  it('is plain counts', () => {
+    const estimate = tooFew(4.9, 'effective-persons');
+    expect(metricFigure(aResult({ estimate, n: 45, successes: 5 }))).toBe('5 of 45');
   });
 });
 
@@ -29,35 +38,36 @@ describe('a duration', () => {
     [tooFew(3, 'persons'), 'too few people (3 of 5)'],
     [{ kind: 'unknown' }, 'unknown'],
   ])('%j reads %s', (value, text) => {
-    expect(printed('time-to-merge', value)).toBe(text);
+    expect(printed('duration', value)).toBe(text);
   });
 });
 
-describe('the wait for a first review', () => {
+describe('a duration that half never reach', () => {
   const notReached: Estimate = { kind: 'not-reached', beyond: 7 * DAY };
   const overtakenBy = (share: number) =>
     aResult({
+      kind: 'duration',
       estimate: notReached,
       incidence: [{ at: 7 * DAY, reached: estimate(0.3), overtaken: estimate(share) }],
     });
 
-  it('is "most get none" only where more than half have ended without one', () => {
-    expect(metricFigure('time-to-first-review', overtakenBy(0.51))).toBe('most get none');
-    expect(metricFigure('time-to-first-review', overtakenBy(0.5))).toBe('> 7 d');
+  it('is "never for most" only where more than half have ended another way', () => {
+    expect(metricFigure(overtakenBy(0.51))).toBe('never for most');
+    expect(metricFigure(overtakenBy(0.5))).toBe('> 7 d');
   });
 
   it('is longer than was watched where the ends are not known', () => {
-    expect(printed('time-to-first-review', notReached)).toBe('> 7 d');
+    expect(printed('duration', notReached)).toBe('> 7 d');
   });
 });
 
 describe('other figures', () => {
   it('are numbers', () => {
-    expect(printed('size', estimate(131, 98.3, 164))).toBe('131 (98–164)');
-    expect(printed('throughput', estimate(1.24, 1.02, 1.46))).toBe('1.24 (1.02–1.46)');
+    expect(printed('quantity', estimate(131, 98.3, 164))).toBe('131 (98–164)');
+    expect(printed('rate', estimate(1.24, 1.02, 1.46))).toBe('1.24 (1.02–1.46)');
   });
 
   it('are unknown where the cohort has none', () => {
-    expect(metricFigure('size', undefined)).toBe('unknown');
+    expect(metricFigure(undefined)).toBe('unknown');
   });
 });

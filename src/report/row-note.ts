@@ -5,16 +5,16 @@ import { percent } from './format/percent.ts';
 /** Above this share of pull requests by nobody known, a group is not comparable with another. */
 const MOST_UNKNOWN_PERSONS = 0.2;
 
-/** The last column: how far a row carries. No row is called better than another. */
-export function whatCanBeSaid(cohort: Cohort, { minimum }: Pick<Report, 'minimum'>): string {
+/** The last column: what to know before a row is read beside another; mostly nothing. No row is called better. */
+export function rowNote(cohort: Cohort, { minimum }: Pick<Report, 'minimum'>): string {
   const unknownPersons = cohort.n === 0 ? 0 : cohort.unknownPersons / cohort.n;
   if (cohort.role === 'all') return '';
   if (unknownPersons > MOST_UNKNOWN_PERSONS) return `unknown who made ${percent(unknownPersons)} of them`;
   if (cohort.effectivePersons < minimum.effectivePersons) {
-    return 'too few people for intervals';
+    return 'too few people';
   }
-  if (reviewIsMostlySkipped(cohort)) return 'most merges skip review: its times are not comparable';
-  return cohort.role === 'baseline' ? 'the baseline: no mark found' : 'described, not compared';
+  if (reviewIsMostlySkipped(cohort)) return 'mostly unreviewed: times not comparable';
+  return cohort.role === 'baseline' ? 'no mark found' : '';
 }
 
 function reviewIsMostlySkipped({ metrics }: Cohort): boolean {
