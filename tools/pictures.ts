@@ -1,40 +1,28 @@
 /**
- * Draws the weekly issue as a reader sees it, wide and on a phone, into docs/images. Fails when the page is wider
- * than a phone. `CHROMIUM_PATH` names the browser.
+ * Draws the weekly issue as a reader sees it, wide and on a phone, into docs/images, from the facts in test/fixtures
+ * and from a huge organisation. Fails when the page is wider than a phone. `--check` writes nothing. `CHROMIUM_PATH`
+ * names the browser.
  */
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Comparison } from '../src/domain/comparison.ts';
+import { defaultConfig } from '../src/config/default-config.ts';
+import type { Config } from '../src/config/to-config.ts';
+import type { Report } from '../src/domain/report.ts';
+import { type Facts, readFacts } from '../src/facts/read-facts.ts';
 import { toMarkdown } from '../src/report/markdown.ts';
-import { weeklyReport } from '../src/report/weekly-report.ts';
-import { hugeWeek, thinWeek, typicalWeek } from '../test/support/comparison.ts';
+import { makeReport } from '../src/tasks/make-report.ts';
+import { hugeFacts } from './huge-facts.ts';
 
 interface Picture {
   readonly name: string;
-  readonly comparison: Comparison;
-  readonly scope: readonly string[];
+  readonly report: Report;
   /** Pixels from the top; the rest is cut off. */
   readonly tallest: number;
 }
-
-const PICTURES: readonly Picture[] = [
-  {
-    name: 'weekly-issue',
-    comparison: typicalWeek(),
-    scope: ['northwind/web', 'northwind/checkout'],
-    tallest: 2400,
-  },
-  { name: 'thin-week', comparison: thinWeek(), scope: ['harbor/api'], tallest: 2400 },
-  {
-    name: 'huge-week',
-    comparison: hugeWeek(),
-    scope: ['northwind/web', 'northwind/checkout'],
-    tallest: 1650,
-  },
-];
 
 const WIDTHS = [
   { name: '', width: 1280 },
@@ -43,7 +31,10 @@ const WIDTHS = [
 
 const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
-await mkdir(IMAGES, { recursive: true });
+const isCheck = process.argv.includes('--check');
+
+if (!isCheck) await mkdir(IMAGES, { recursive: true });
+const pictures = await allPictures();
 const css = await readFile(
   createRequire(import.meta.url).resolve('github-markdown-css/github-markdown-light.css'),
   'utf8',
@@ -59,7 +50,7 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  for (const picture of PICTURES) for (const size of WIDTHS) await draw(browser, picture, size);
+  for (const picture of pictures) for (const size of WIDTHS) await draw(browser, picture, size);
 } finally {
   await browser.close();
 }
@@ -68,6 +59,11 @@ async function draw(browser: Browser, picture: Picture, size: (typeof WIDTHS)[nu
   const page = await browser.newPage({ viewport: { width: size.width, height: 900 } });
   await page.setContent(pageOf(picture));
   await failIfTooWide(page, picture, size.width);
+  if (!isCheck) await write(page, picture, size);
+  await page.close();
+}
+
+async function write(page: Page, picture: Picture, size: (typeof WIDTHS)[number]): Promise<void> {
   const height = await page.evaluate<number>('document.body.scrollHeight');
   const path = `${IMAGES}${picture.name}${size.name}.png`;
   await page.screenshot({
@@ -76,7 +72,6 @@ async function draw(browser: Browser, picture: Picture, size: (typeof WIDTHS)[nu
     clip: { x: 0, y: 0, width: size.width, height: Math.min(height, picture.tallest) },
   });
   console.log(`${path}: ${size.width} × ${height} px`);
-  await page.close();
 }
 
 /** Folded parts are unfolded for the measuring: a table may scroll in its own box, the page may not. */
@@ -89,14 +84,29 @@ async function failIfTooWide(page: Page, { name }: Picture, limit: number): Prom
   await openAll(false);
 }
 
-function pageOf({ comparison, scope }: Picture): string {
-  const report = weeklyReport(comparison, {
-    tool: '0.1.0',
-    configuration: 'default',
-    scope,
-    timeZone: 'Europe/Berlin',
-    completeness: { complete: true, read: comparison.read, missing: null, why: null, notices: [] },
-  });
+async function allPictures(): Promise<readonly Picture[]> {
+  const huge = await hugeFacts();
+  return [
+    { name: 'weekly-issue', report: await reportOn(await fixture('northwind')), tallest: 1900 },
+    { name: 'thin-week', report: await reportOn(await fixture('harbor')), tallest: 1900 },
+    {
+      name: 'huge-week',
+      report: await reportOn(huge.facts, { ...defaultConfig(), signals: huge.signals }),
+      tallest: 1600,
+    },
+  ];
+}
+
+function fixture(name: string): Promise<Facts> {
+  const path = new URL(`../test/fixtures/${name}.jsonl`, import.meta.url);
+  return readFacts(createReadStream(path), `${name}.jsonl`);
+}
+
+function reportOn(facts: Facts, config: Config = defaultConfig()): Promise<Report> {
+  return makeReport({ facts, where: 'facts', config, configuration: 'default', asOf: null, tool: '0.1.0' });
+}
+
+function pageOf({ report }: Picture): string {
   const markdown = new MarkdownIt({ html: true, linkify: true, breaks: true });
   const title = markdown.utils.escapeHtml(report.title);
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
