@@ -59,7 +59,8 @@ async function draw(browser: Browser, picture: Picture, size: (typeof WIDTHS)[nu
   const page = await browser.newPage({ viewport: { width: size.width, height: 900 } });
   await page.setContent(pageOf(picture));
   await failIfTooWide(page, picture, size.width);
-  if (!isCheck) await write(page, picture, size);
+  if (isCheck) console.log(`${picture.name} fits ${size.width} px`);
+  else await write(page, picture, size);
   await page.close();
 }
 

@@ -1,7 +1,9 @@
+import type { PhrasingContent } from 'mdast';
 import type { Report } from '../domain/report.ts';
 import { fitSections } from './fit-sections.ts';
 import { marker } from './marker.ts';
 import { measuresAHarness } from './measures-a-harness.ts';
+import { type IssueRef, issueLink } from './nodes/issue-link.ts';
 import type { LinkStyle } from './nodes/pull-request-link.ts';
 import type { Section } from './section.ts';
 import { behindTheNumbers } from './sections/behind-the-numbers.ts';
@@ -24,15 +26,18 @@ export interface MarkdownOptions {
   readonly limit?: number;
   /** `redirect` (github.com) unless told otherwise; `plain` elsewhere. */
   readonly links?: LinkStyle;
+  /** The issue with the report before this one. */
+  readonly previousIssue?: IssueRef;
 }
 
 /** The report as the body of an issue: everything in it is printed from the report's data, the marker last. */
 export function toMarkdown(report: Report, options: MarkdownOptions = {}): string {
-  const { limit = ISSUE_BODY_LIMIT, links = 'redirect' } = options;
-  return fitSections(sectionsOf(report, links), marker(report), limit);
+  const { limit = ISSUE_BODY_LIMIT, links = 'redirect', previousIssue } = options;
+  const previous = previousIssue === undefined ? null : issueLink(previousIssue, links);
+  return fitSections(sectionsOf(report, links, previous), marker(report), limit);
 }
 
-function sectionsOf(report: Report, links: LinkStyle): readonly Section[] {
+function sectionsOf(report: Report, links: LinkStyle, previous: PhrasingContent | null): readonly Section[] {
   const isThin = !measuresAHarness(report);
   return [
     summary(report),
@@ -46,6 +51,6 @@ function sectionsOf(report: Report, links: LinkStyle): readonly Section[] {
     coverage(report),
     moreFigures(report),
     definitions(report),
-    behindTheNumbers(report),
+    behindTheNumbers(report, previous),
   ].filter((section) => section !== null);
 }

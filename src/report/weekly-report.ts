@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Completeness, Report, ReportWeek, Sentence } from '../domain/report.ts';
+import type { Completeness, PublishedFigures, Report, ReportWeek, Sentence } from '../domain/report.ts';
 import type { Week } from '../domain/window.ts';
 import { actOn } from './sentences/act-on.ts';
 import { coverage } from './sentences/coverage.ts';
@@ -20,6 +20,8 @@ export interface ReportContext {
   /** IANA name. */
   readonly timeZone: string;
   readonly completeness: Completeness;
+  /** What the report before said; `null`: it cannot be read any more. Absent: there was none. */
+  readonly previous?: PublishedFigures | null;
 }
 
 /** The weekly report as data: the comparison's figures, untouched, and the words that go with them. */
@@ -50,6 +52,7 @@ export function weeklyReport(comparison: Comparison, context: ReportContext): Re
     missing: comparison.missing,
     minimum: comparison.minimum,
     cost: null,
+    ...(context.previous === undefined ? {} : { previous: context.previous }),
   };
 }
 

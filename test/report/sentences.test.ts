@@ -158,7 +158,7 @@ describe('coverage', () => {
 
   it('says that there is a remedy where most are unmarked', () => {
     const text = (marked: number) => coverage(aComparison({ coverage: coverageOf(marked, 100) })).text;
-    expect(text(49)).toMatch(/wrote them\. Their tools can be told to leave a mark \(see below\)\.$/);
+    expect(text(49)).toMatch(/wrote them\. How to see more of them stands below\.$/);
     expect(text(50)).toMatch(/wrote them\.$/);
   });
 

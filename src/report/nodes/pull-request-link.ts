@@ -6,7 +6,7 @@ import { code } from './code.ts';
 export type LinkStyle = 'redirect' | 'plain';
 
 /** What GitHub allows as `owner/name`. */
-const REPOSITORY = /^[A-Za-z0-9-]{1,39}\/(?<name>[A-Za-z0-9._-]{1,100})$/;
+export const REPOSITORY = /^[A-Za-z0-9-]{1,39}\/(?<name>[A-Za-z0-9._-]{1,100})$/;
 
 /**
  * A pull request, linked so that it does not show "mentioned in" on its page. A name that GitHub would not allow is

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import type { Report } from '../../domain/report.ts';
 import { numberFigure } from '../figures/number-figure.ts';
 import { counted } from '../format/counted.ts';
@@ -11,18 +12,20 @@ import { bullets } from '../nodes/bullets.ts';
 import { code } from '../nodes/code.ts';
 import { details } from '../nodes/details.ts';
 import type { Phrase } from '../nodes/phrasing.ts';
+import { previousWeek } from '../previous-week.ts';
 import type { Section } from '../section.ts';
 
 const MOST_NOTICES = 10;
 
 /** Windows, data cut, completeness, missing facts, versions: what somebody needs to check a figure. */
-export function behindTheNumbers(report: Report): Section {
+export function behindTheNumbers(report: Report, previousIssue: PhrasingContent | null): Section {
   return {
     id: 'behind-the-numbers',
     name: 'numbers behind the numbers',
     nodes: details('Numbers behind the numbers', '', [
       bullets([
         windows(report),
+        ...previousWeek(report, previousIssue),
         collected(report),
         missing(report),
         ...notices(report),

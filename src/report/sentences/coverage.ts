@@ -14,7 +14,7 @@ export function coverage(comparison: Comparison): Sentence {
   const rest = seen.of - seen.marked;
   const text = `${whole(seen.marked)} of ${counted(seen.of, 'PR')} carry a harness’s mark (${share}).`;
   if (rest === 0) return { lead, text };
-  const more = seen.marked < rest ? ' Their tools can be told to leave a mark (see below).' : '';
+  const more = seen.marked < rest ? ' How to see more of them stands below.' : '';
   return {
     lead,
     text: `${text} The other ${whole(rest)} are unmarked, which does not mean that a person wrote them.${more}`,
