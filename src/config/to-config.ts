@@ -9,6 +9,7 @@ export type Config = ReturnType<typeof toConfig>;
 /** Takes from a checked file what has an effect. */
 export function toConfig(file: z.output<ReturnType<typeof configSchema>>) {
   return {
+    scope: { include: file.scope.include, exclude: file.scope.exclude },
     report: {
       timeZone: file.report['time-zone'],
       lookBackWeeks: durationOf(file.report['look-back']) / (7 * DAY),

@@ -3,7 +3,6 @@
  * builds such a part takes its key out of this list and into `to-config.ts`.
  */
 export const WITHOUT_EFFECT: readonly string[] = [
-  'scope',
   'report.repository',
   'report.day',
   'report.assignees',

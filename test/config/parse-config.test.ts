@@ -9,6 +9,7 @@ describe('a configuration', () => {
   it('is whole without a file', () => {
     // The numbers of the documented defaults: 13 weeks, 20 pull requests, 5 persons, 6 effective, 3 for privacy, 14 days.
     expect(defaultConfig()).toEqual({
+      scope: { include: [], exclude: [] },
       report: { timeZone: 'UTC', lookBackWeeks: 13 },
       minimum: { prs: 20, persons: 5, effectivePersons: 6, privacyPersons: 3 },
       clock: { maturity: 14 * DAY },
@@ -32,11 +33,13 @@ describe('a configuration', () => {
 
   it('takes what the file says and leaves the rest', () => {
     const text = `
+      scope: { include: [acme/*] }
       report: { time-zone: America/New_York, look-back: 26w }
       minimum: { effective-persons: 7.5 }
       clock: { maturity: 3w }
       reviewers: { ai: [robot] }`;
     expect(parse(text).config).toEqual({
+      scope: { include: ['acme/*'], exclude: [] },
       report: { timeZone: 'America/New_York', lookBackWeeks: 26 },
       minimum: { prs: 20, persons: 5, effectivePersons: 7.5, privacyPersons: 3 },
       clock: { maturity: 21 * DAY },
@@ -230,7 +233,6 @@ describe('a key whose part does not exist yet', () => {
 
   it('is told for each that there is', () => {
     const text = `
-scope: { include: [a/*], exclude: [a/b] }
 report: { repository: a/b, day: monday, assignees: [ann], tag: off, allow-public-report: true }
 baseline: same-authors
 clock: { working-hours: { from: "09:00", until: "17:00" } }
