@@ -35,6 +35,30 @@ export interface Report {
   readonly missing: Comparison['missing'];
   readonly minimum: Comparison['minimum'];
   readonly cost: null;
+  /** What last week's report said; `null`: it cannot be read any more. Absent: there was none. */
+  readonly previous?: PublishedFigures | null;
+  /** The report was cut down to what may be read by more people than its sources. */
+  readonly redacted?: { readonly repositories: number };
+}
+
+/** Figures as they were published: what a later report compares its own recount with. */
+export interface PublishedFigures {
+  /** `2026-W46`. */
+  readonly week: string;
+  readonly opened: number;
+  readonly merged: number;
+  /** `null`: not published. */
+  readonly unreviewed: number | null;
+  /** By cohort id. */
+  readonly cohorts: Readonly<Record<string, PublishedCohort>>;
+}
+
+/** `mergedBy14d`: the share 0–1 of how many; `null`: too few to be published. */
+export interface PublishedCohort {
+  readonly opened: number;
+  readonly merged: number;
+  readonly unreviewed: number | null;
+  readonly mergedBy14d: { readonly share: number; readonly n: number } | null;
 }
 
 export interface ReportWeek {

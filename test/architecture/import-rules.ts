@@ -28,7 +28,14 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   comparison: { folders: ['domain', 'statistics'], packages: [] },
   report: {
     folders: ['domain'],
-    packages: ['mdast-util-to-markdown', 'mdast-util-gfm-table', 'mdast', 'csv-stringify'],
+    packages: [
+      'mdast-util-to-markdown',
+      'mdast-util-gfm-table',
+      'mdast',
+      'csv-stringify',
+      'node:crypto',
+      'node:zlib',
+    ],
   },
   tasks: { folders: CORE, packages: [] },
   cli: { folders: [...CORE, 'tasks'], packages: ['commander', 'cli-progress', 'node:*'] },
