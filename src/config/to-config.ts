@@ -11,6 +11,11 @@ export function toConfig(file: z.output<ReturnType<typeof configSchema>>) {
   return {
     scope: { include: file.scope.include, exclude: file.scope.exclude },
     report: {
+      /** `null`: where it runs. */
+      repository: file.report.repository ?? null,
+      assignees: file.report.assignees,
+      tag: file.report.tag === 'on',
+      allowPublicReport: file.report['allow-public-report'],
       timeZone: file.report['time-zone'],
       lookBackWeeks: durationOf(file.report['look-back']) / (7 * DAY),
     },

@@ -3,11 +3,7 @@
  * builds such a part takes its key out of this list and into `to-config.ts`.
  */
 export const WITHOUT_EFFECT: readonly string[] = [
-  'report.repository',
   'report.day',
-  'report.assignees',
-  'report.tag',
-  'report.allow-public-report',
   'baseline',
   'clock.working-hours',
   'policy',

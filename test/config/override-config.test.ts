@@ -16,7 +16,7 @@ baseline: acme`);
 
     expect(config).toEqual({
       ...organisation.config,
-      report: { timeZone: 'Europe/Berlin', lookBackWeeks: 4 },
+      report: { ...organisation.config.report, timeZone: 'Europe/Berlin', lookBackWeeks: 4 },
       minimum: { prs: 10, persons: 8, effectivePersons: 6, privacyPersons: 3 },
       reviewers: { ai: ['three'] },
     });

@@ -10,7 +10,14 @@ describe('a configuration', () => {
     // The numbers of the documented defaults: 13 weeks, 20 pull requests, 5 persons, 6 effective, 3 for privacy, 14 days.
     expect(defaultConfig()).toEqual({
       scope: { include: [], exclude: [] },
-      report: { timeZone: 'UTC', lookBackWeeks: 13 },
+      report: {
+        repository: null,
+        assignees: [],
+        tag: true,
+        allowPublicReport: false,
+        timeZone: 'UTC',
+        lookBackWeeks: 13,
+      },
       minimum: { prs: 20, persons: 5, effectivePersons: 6, privacyPersons: 3 },
       clock: { maturity: 14 * DAY },
       reviewers: { ai: [] },
@@ -34,13 +41,20 @@ describe('a configuration', () => {
   it('takes what the file says and leaves the rest', () => {
     const text = `
       scope: { include: [acme/*] }
-      report: { time-zone: America/New_York, look-back: 26w }
+      report: { repository: acme/board, assignees: [ann], tag: off, time-zone: America/New_York, look-back: 26w }
       minimum: { effective-persons: 7.5 }
       clock: { maturity: 3w }
       reviewers: { ai: [robot] }`;
     expect(parse(text).config).toEqual({
       scope: { include: ['acme/*'], exclude: [] },
-      report: { timeZone: 'America/New_York', lookBackWeeks: 26 },
+      report: {
+        repository: 'acme/board',
+        assignees: ['ann'],
+        tag: false,
+        allowPublicReport: false,
+        timeZone: 'America/New_York',
+        lookBackWeeks: 26,
+      },
       minimum: { prs: 20, persons: 5, effectivePersons: 7.5, privacyPersons: 3 },
       clock: { maturity: 21 * DAY },
       reviewers: { ai: ['robot'] },
@@ -233,7 +247,7 @@ describe('a key whose part does not exist yet', () => {
 
   it('is told for each that there is', () => {
     const text = `
-report: { repository: a/b, day: monday, assignees: [ann], tag: off, allow-public-report: true }
+report: { day: monday }
 baseline: same-authors
 clock: { working-hours: { from: "09:00", until: "17:00" } }
 policy: { profile: default, primary: revert-rate, margin: 0.9, guardrails: [{ metric: revert-rate, margin: 0.05 }], decide-since: 2026-10-01, status: { codex: trial } }
