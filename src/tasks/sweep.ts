@@ -11,6 +11,14 @@ const REACH = 8 * DAY;
 /** GitHub takes 80 content writes a minute and 500 an hour, and others want some too. */
 const MOST_WRITES = 60;
 
+/** What a sweep goes by. */
+export interface SweepContext extends TagContext {
+  /** Absent: 8 days before now. */
+  readonly since?: Instant;
+  /** Absent: 60, so that others may write too. */
+  readonly mostWrites?: number;
+}
+
 /** What a sweep saw and did. */
 export interface SweepResult {
   /** Pull requests that were looked at. */
@@ -26,8 +34,8 @@ export interface SweepResult {
 
 /**
  * Labels what events did not bring: the pull requests of some repositories that were updated in the last 8 days and
- * whose labels differ from the verdict, the last updated first, within 60 writes. A repository that refused one is not
- * asked again.
+ * whose labels differ from the verdict, the last updated first, within 60 writes, or as the context
+ * says. A repository that refused one is not asked again.
  *
  * @see https://github.blog/changelog/ (2026-03-13: pull requests by agents run no workflow until a person approves)
  * @throws {ForgeError} where pull requests cannot be read
@@ -35,8 +43,9 @@ export interface SweepResult {
 export async function sweep(
   forge: Forge,
   repositories: readonly string[],
-  context: TagContext,
+  context: SweepContext,
 ): Promise<SweepResult> {
+  const { mostWrites = MOST_WRITES } = context;
   const found = await differing(forge, repositories, context);
   const tagged: TagResult[] = [];
   const left: PullRequestRef[] = [];
@@ -46,7 +55,7 @@ export async function sweep(
   for (const plan of found.plans) {
     writes += writesOf(plan);
     const result =
-      stopped !== null || writes > MOST_WRITES || closed.has(plan.ref.repository)
+      stopped !== null || writes > mostWrites || closed.has(plan.ref.repository)
         ? null
         : await applyTags(forge, plan, context).catch((error: unknown) => {
             stopped = limitOf(error);
@@ -67,8 +76,12 @@ interface Found {
 }
 
 /** Everything is read before the first write: writing moves pull requests to the top of what is being read. */
-async function differing(forge: Forge, repositories: readonly string[], context: TagContext): Promise<Found> {
-  const { now } = context;
+async function differing(
+  forge: Forge,
+  repositories: readonly string[],
+  context: SweepContext,
+): Promise<Found> {
+  const { now, since = now - REACH } = context;
   const plans = new Map<string, TagPlan | null>();
   const notices: CollectionNotice[] = [];
   const onNotice = (notice: CollectionNotice) => notices.push(notice);
@@ -76,7 +89,7 @@ async function differing(forge: Forge, repositories: readonly string[], context:
   try {
     const identity = await forge.identity();
     for (const repository of repositories) {
-      const query = { updatedSince: now - REACH, until: now, onNotice };
+      const query = { updatedSince: since, until: now, onNotice };
       for await (const pullRequest of forge.pullRequests(repository, query)) {
         const plan = planTags(pullRequest, identity, context);
         plans.set(`${repository}#${pullRequest.number}`, writesOf(plan) === 0 ? null : plan);

@@ -12,6 +12,8 @@ export interface UntagResult {
   readonly seen: number;
   readonly pullRequests: number;
   readonly labels: number;
+  /** What was taken off, or would be. */
+  readonly taken: readonly { readonly ref: PullRequestRef; readonly labels: readonly string[] }[];
   /** Those that still carry them. */
   readonly left: readonly PullRequestRef[];
   /** What the host said where it refused or its limit was used up; `null`: all are off. */
@@ -50,6 +52,9 @@ export async function untag(
     seen: wanted.size,
     pullRequests: done.length,
     labels: done.flat().length,
+    taken: tagged
+      .slice(0, done.length)
+      .map(([index, labels]) => ({ ref: { repository, number: index }, labels })),
     left: tagged.slice(done.length).map(([left]) => ({ repository, number: left })),
     why: refused?.why ?? null,
     resetsAt: refused?.resetsAt ?? null,
