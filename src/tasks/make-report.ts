@@ -1,22 +1,14 @@
-import { reportWindows } from '../calendar/windows.ts';
-import { compare } from '../comparison/compare.ts';
 import type { Config } from '../config/to-config.ts';
-import type { ComparisonPlan } from '../domain/comparison-plan.ts';
-import type { FactsHeader } from '../domain/facts-header.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Report } from '../domain/report.ts';
 import type { Facts } from '../facts/read-facts.ts';
-import { metrics } from '../measurement/metrics.ts';
 import { weeklyReport } from '../report/weekly-report.ts';
-import { attributionKit } from './attribution-kit.ts';
-import { completenessOf } from './completeness.ts';
-import { measureFacts } from './measure-facts.ts';
-
-/** Intervals are printed at this level. */
-const LEVEL = 0.95;
+import { type Collection, recordsOf } from './collection.ts';
+import { compareFacts, type FactsToCompare } from './compare-facts.ts';
 
 export interface ReportRequest {
-  readonly facts: Facts;
+  /** A facts file that was opened, or facts on their way in. */
+  readonly facts: Facts | Collection;
   /** The facts' name in messages. */
   readonly where: string;
   readonly config: Config;
@@ -34,44 +26,24 @@ export interface ReportRequest {
  * @throws {FactsError} for broken facts
  * @throws {RangeError} where `asOf` is later than the facts were observed: nothing is known of what happened since
  */
-export async function makeReport(request: ReportRequest): Promise<Report> {
-  const { facts, where, config } = request;
-  const asOf = momentOf(request, facts.header);
-  const kit = attributionKit(config);
-  const measured = await measureFacts(facts.pullRequests, where, { asOf, ...kit });
-  const comparison = compare(measured.rows, planOf(asOf, request, kit.naming));
-  return weeklyReport(comparison, {
-    tool: request.tool,
-    configuration: request.configuration,
-    scope: facts.header.scope,
-    timeZone: config.report.timeZone,
-    completeness: completenessOf(facts.header, measured),
-  });
+export async function makeReport({ facts, asOf, ...rest }: ReportRequest): Promise<Report> {
+  const observedAt = 'observedAt' in facts ? facts.observedAt : facts.header.observedAt;
+  const moment = momentOf(asOf, observedAt);
+  const [compared] = await compareFacts({ ...rest, ...sourceOf(facts) }, [moment]);
+  if (compared === undefined) throw new Error('One moment was asked for and none was compared.');
+  return weeklyReport(compared.comparison, compared.context);
 }
 
-function momentOf({ asOf }: ReportRequest, { observedAt }: FactsHeader): Instant {
+function sourceOf(facts: Facts | Collection): Pick<FactsToCompare, 'records' | 'header'> {
+  if ('observedAt' in facts) return { records: recordsOf(facts), header: facts.header };
+  return { records: facts.pullRequests, header: () => facts.header };
+}
+
+function momentOf(asOf: Instant | null, observedAt: Instant): Instant {
   if (asOf === null) return observedAt;
   if (asOf <= observedAt) return asOf;
   const [wanted, seen] = [asOf, observedAt].map((moment) => new Date(moment).toISOString());
   throw new RangeError(
     `The facts were observed at ${seen}; they cannot say how things stood at ${wanted}. Use an earlier moment, or collect again.`,
   );
-}
-
-function planOf(
-  asOf: Instant,
-  { facts, config }: ReportRequest,
-  naming: ComparisonPlan['naming'],
-): ComparisonPlan {
-  const { maturity } = config.clock;
-  const { timeZone, lookBackWeeks } = config.report;
-  return {
-    asOf,
-    since: facts.header.since,
-    ...reportWindows({ asOf, timeZone, lookBackWeeks, maturity }),
-    minimum: config.minimum,
-    level: LEVEL,
-    metrics,
-    naming,
-  };
 }

@@ -1,0 +1,81 @@
+import { reportWindows } from '../calendar/windows.ts';
+import { compare } from '../comparison/compare.ts';
+import type { Config } from '../config/to-config.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { ComparisonPlan } from '../domain/comparison-plan.ts';
+import type { FactsHeader } from '../domain/facts-header.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { FactsRecord } from '../facts/facts-record.ts';
+import { metrics } from '../measurement/metrics.ts';
+import type { ReportContext } from '../report/weekly-report.ts';
+import { attributionKit } from './attribution-kit.ts';
+import { completenessOf } from './completeness.ts';
+import { fanOut } from './fan-out.ts';
+import { type MeasuredFacts, measureFacts } from './measure-facts.ts';
+
+/** Intervals are printed at this level. */
+const LEVEL = 0.95;
+
+/** Facts and how they are to be looked at. */
+export interface FactsToCompare {
+  readonly records: AsyncIterable<FactsRecord>;
+  /** Asked after the last record. */
+  readonly header: () => FactsHeader;
+  /** The facts' name in messages. */
+  readonly where: string;
+  readonly config: Config;
+  /** `default`, or the digest of the configuration file. */
+  readonly configuration: string;
+  /** Version of the tool. */
+  readonly tool: string;
+}
+
+/** Every figure of a report, and what the report says of itself. */
+export interface ComparedFacts {
+  readonly asOf: Instant;
+  readonly comparison: Comparison;
+  readonly context: ReportContext;
+}
+
+/**
+ * Attributes, measures and compares facts as they stood at each of some moments, going through them once.
+ *
+ * @throws {FactsError} for broken facts
+ */
+export async function compareFacts(
+  facts: FactsToCompare,
+  moments: readonly Instant[],
+): Promise<readonly ComparedFacts[]> {
+  const kit = attributionKit(facts.config);
+  const readers = fanOut(facts.records, moments.length);
+  const measured = await Promise.all(
+    readers.map((records, index) =>
+      measureFacts(records, facts.where, { asOf: moments[index] ?? 0, ...kit }),
+    ),
+  );
+  return measured.map((rows, index) => compareAt(moments[index] ?? 0, rows, facts, kit.naming));
+}
+
+function compareAt(
+  asOf: Instant,
+  measured: MeasuredFacts,
+  facts: FactsToCompare,
+  naming: ComparisonPlan['naming'],
+): ComparedFacts {
+  const { config, configuration, tool } = facts;
+  const header = facts.header();
+  const comparison = compare(measured.rows, planOf(asOf, header.since, config, naming));
+  const completeness = completenessOf(header, measured);
+  const { timeZone } = config.report;
+  return { asOf, comparison, context: { tool, configuration, scope: header.scope, timeZone, completeness } };
+}
+
+function planOf(
+  asOf: Instant,
+  since: Instant | null,
+  { clock: { maturity }, report: { timeZone, lookBackWeeks }, minimum }: Config,
+  naming: ComparisonPlan['naming'],
+): ComparisonPlan {
+  const windows = reportWindows({ asOf, timeZone, lookBackWeeks, maturity });
+  return { asOf, since, ...windows, minimum, level: LEVEL, metrics, naming };
+}

@@ -1,0 +1,155 @@
+import type { Instant } from '../domain/instant.ts';
+import type { Report } from '../domain/report.ts';
+import { issueBody } from '../report/issue-body.ts';
+import type { LinkStyle } from '../report/nodes/pull-request-link.ts';
+import { publicReport } from '../report/public-report.ts';
+import { weeklyReport } from '../report/weekly-report.ts';
+import type { ComparedFacts } from './compare-facts.ts';
+import type { Document, Forge } from './forge.ts';
+import { figuresOf, type OwnReport } from './own-reports.ts';
+import { type DocumentRequest, type PublishResult, publishDocument } from './publish-document.ts';
+import type { Publication } from './publishing-place.ts';
+import { RateLimitError } from './rate-limit-error.ts';
+import { refusalOf } from './refusal.ts';
+
+/** What is published, where, how, and what was there before. */
+export interface PublishingOrder {
+  readonly now: Instant;
+  readonly links: LinkStyle;
+  readonly assignees: readonly string[];
+  readonly renew: boolean;
+  readonly dryRun: boolean;
+  readonly publication: Publication;
+  readonly content: DocumentRequest['content'];
+  /** As the markers say it. */
+  readonly scope: string;
+  /** The latest week first. */
+  readonly before: readonly OwnReport[];
+}
+
+/** A week's report with what became of it. */
+export interface PublishedReport {
+  readonly week: string;
+  readonly asOf: Instant;
+  /** The whole report, for those who may read its sources. */
+  readonly report: Report;
+  readonly result: PublishResult;
+  /** Numbers of the issues that were closed, or would be: the reports before. */
+  readonly closed: readonly number[];
+  /** What else could not be written, and why. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Publishes weeks one after the other, each linked with the one before, which is then closed. Where one cannot be
+ * published, no later one is: it would never be made up for.
+ */
+export async function publishInOrder(
+  forge: Forge,
+  weeks: readonly ComparedFacts[],
+  order: PublishingOrder,
+): Promise<readonly PublishedReport[]> {
+  const published: PublishedReport[] = [];
+  let { before } = order;
+  let failed: string | null = null;
+  for (const compared of weeks) {
+    const { id: week } = compared.comparison.week;
+    const earlier = before.filter((report) => report.week < week);
+    const draft = draftOf(compared, earlier[0], order);
+    const result = failed === null ? await publish(forge, draft.document) : heldUp(failed);
+    if (result.kind === 'not-published') failed ??= week;
+    const closing = await closeEarlier(forge, result, earlier, order.dryRun);
+    published.push({ week, asOf: compared.asOf, report: draft.report, result, ...closing });
+    before = [...written(result, draft.document, order), ...before];
+  }
+  return published;
+}
+
+function draftOf(
+  { comparison, context }: ComparedFacts,
+  previous: OwnReport | undefined,
+  { publication, content, scope, links, assignees, renew, dryRun }: PublishingOrder,
+) {
+  const whole = { ...context, ...(previous === undefined ? {} : { previous: figuresOf(previous) }) };
+  const report = weeklyReport(comparison, whole);
+  const printed = content === 'all' ? report : publicReport(comparison, whole);
+  const body = issueBody(printed, { links, ...linkTo(previous) });
+  const document: DocumentRequest = {
+    publication,
+    content,
+    key: { scope, week: printed.window.week },
+    title: printed.title,
+    body,
+    assignees,
+    renew,
+    dryRun,
+  };
+  return { report, document };
+}
+
+function linkTo(previous: OwnReport | undefined) {
+  if (previous === undefined) return {};
+  const { repository, number } = previous.document;
+  return {
+    previousIssue: { repository, number, text: `the report of week ${Number(previous.week.slice(-2))}` },
+  };
+}
+
+async function publish(forge: Forge, document: DocumentRequest): Promise<PublishResult> {
+  try {
+    return await publishDocument(forge, document);
+  } catch (error) {
+    if (!(error instanceof RateLimitError)) throw error;
+    return { kind: 'not-published', reason: 'rate-limit', why: error.message };
+  }
+}
+
+function heldUp(week: string): PublishResult {
+  const why = `The report of ${week} could not be published, and reports are published in order.`;
+  return { kind: 'not-published', reason: 'earlier-week', why };
+}
+
+type Closing = Pick<PublishedReport, 'closed' | 'notices'>;
+
+/** Closes what is still open of the earlier reports, once there is a newer one. */
+async function closeEarlier(
+  forge: Forge,
+  result: PublishResult,
+  earlier: readonly OwnReport[],
+  dryRun: boolean,
+): Promise<Closing> {
+  if (result.kind !== 'created' && result.kind !== 'would-create') return { closed: [], notices: [] };
+  const open = earlier.map(({ document }) => document).filter(({ state }) => state === 'open');
+  const closed: number[] = [];
+  try {
+    for (const document of open) {
+      if (!dryRun) await forge.documents.close(document);
+      closed.push(document.number);
+    }
+    return { closed, notices: [] };
+  } catch (error) {
+    const why = error instanceof RateLimitError ? error.message : refusalOf(error);
+    return { closed, notices: [`The report before stays open: ${why}`] };
+  }
+}
+
+/** What the next week finds: the document, or in a dry run the one that would be there. */
+function written(
+  result: PublishResult,
+  { key, title, body }: DocumentRequest,
+  { now, publication }: PublishingOrder,
+): readonly OwnReport[] {
+  if (result.kind === 'not-published') return [];
+  if (result.kind !== 'would-create') return [{ week: key.week, document: result.document }];
+  const { target: repository } = publication;
+  const document: Document = {
+    repository,
+    number: 0,
+    title,
+    body,
+    state: 'closed',
+    createdAt: now,
+    editedByOthers: false,
+  };
+  return [{ week: key.week, document }];
+}

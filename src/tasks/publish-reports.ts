@@ -1,0 +1,112 @@
+import { lastIsoWeek } from '../calendar/iso-weeks.ts';
+import { reportWindows } from '../calendar/windows.ts';
+import type { Config } from '../config/to-config.ts';
+import { DAY } from '../domain/duration.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { LinkStyle } from '../report/nodes/pull-request-link.ts';
+import { scopeName } from '../report/scope-name.ts';
+import { type Collection, recordsOf } from './collection.ts';
+import { type ComparedFacts, compareFacts } from './compare-facts.ts';
+import type { Forge } from './forge.ts';
+import { ownReports } from './own-reports.ts';
+import { type PublishedReport, publishInOrder } from './publish-in-order.ts';
+import { publishingPlace } from './publishing-place.ts';
+import { type DueWeek, weeksDue } from './weeks-due.ts';
+
+/** Throughput asks who was active in the four weeks before. */
+const ACTIVITY = 28 * DAY;
+
+export interface ReportsRequest {
+  /** `owner/name` of the repository whose issues the reports are. */
+  readonly target: string;
+  /** `owner/name` of every repository that they are about. */
+  readonly sources: readonly string[];
+  readonly config: Config;
+  /** `default`, or the digest of the configuration file. */
+  readonly configuration: string;
+  /** Version of the tool. */
+  readonly tool: string;
+  readonly now: Instant;
+  /** A moment that somebody asked for: its week is published, anew where it was. `null`: every week that is due. */
+  readonly asked: Instant | null;
+  readonly links: LinkStyle;
+  readonly dryRun: boolean;
+  /** Asked once, for all weeks together. */
+  readonly collect: (window: CollectionWindow) => Collection;
+}
+
+/** Pull requests that were updated in it are needed, and those that are still open. */
+export interface CollectionWindow {
+  readonly updatedSince: Instant;
+  readonly until: Instant;
+}
+
+/** What a run published. `upToDate`: nothing was due, this is the latest. */
+export interface PublishedReports {
+  readonly reports: readonly PublishedReport[];
+  readonly upToDate: { readonly week: string; readonly repository: string; readonly number: number } | null;
+}
+
+/**
+ * Publishes every complete week since the last report of ours, oldest first, each once, whoever comes first: collects
+ * the facts of all of them together, makes each report as of its moment, links and closes the one before. Where nothing
+ * may be written the last week's report is made all the same, and the result says what kept it from being published.
+ *
+ * @throws {ForgeError} where facts cannot be collected
+ * @throws {RateLimitError} where the limit was used up before there were any
+ */
+export async function publishReports(forge: Forge, request: ReportsRequest): Promise<PublishedReports> {
+  const { target, sources, config } = request;
+  const { allowPublicReport } = config.report;
+  const publication = { target, sources, allowPublicReport };
+  const place = await publishingPlace(forge, publication);
+  const content = place.kind === 'open' ? place.content : 'all';
+  const scope = scopeName(sources, content === 'sums-only');
+  const before = place.kind === 'open' ? await ownReports(forge, place.repository, scope) : [];
+  const due = dueWeeks(
+    request,
+    before.map(({ week }) => week),
+  );
+  const [latest] = before;
+  if (due.length === 0 && latest !== undefined) return { reports: [], upToDate: upTo(latest) };
+  const compared = await compareAll(request, due);
+  const { now, links, dryRun, asked } = request;
+  const how = { now, links, dryRun, renew: asked !== null, assignees: config.report.assignees };
+  const reports = await publishInOrder(forge, compared, { ...how, publication, content, scope, before });
+  return { reports, upToDate: null };
+}
+
+function dueWeeks({ now, asked, config }: ReportsRequest, published: readonly string[]): readonly DueWeek[] {
+  const { timeZone } = config.report;
+  if (asked !== null) return [{ week: lastIsoWeek(asked, timeZone), asOf: asked }];
+  return weeksDue({ now, timeZone, published });
+}
+
+function upTo({ week, document }: Awaited<ReturnType<typeof ownReports>>[number]) {
+  return { week, repository: document.repository, number: document.number };
+}
+
+async function compareAll(
+  { config, configuration, tool, sources, collect, now }: ReportsRequest,
+  due: readonly DueWeek[],
+): Promise<readonly ComparedFacts[]> {
+  const moments = due.map(({ asOf }) => asOf);
+  const collection = collect({ updatedSince: begin(moments[0] ?? now, config), until: now });
+  const compared = await compareFacts(
+    {
+      records: recordsOf(collection),
+      header: collection.header,
+      where: 'GitHub',
+      config,
+      configuration,
+      tool,
+    },
+    moments,
+  );
+  return compared.map((one) => ({ ...one, context: { ...one.context, scope: sources } }));
+}
+
+function begin(asOf: Instant, { report: { timeZone, lookBackWeeks }, clock: { maturity } }: Config): Instant {
+  const { lookBack, week } = reportWindows({ asOf, timeZone, lookBackWeeks, maturity });
+  return (lookBack[0]?.from ?? week.from) - ACTIVITY;
+}
