@@ -22,6 +22,8 @@ export interface TokenSeed {
   readonly repositories?: readonly string[];
   /** The role it has everywhere, whatever the repositories say. */
   readonly role?: Role;
+  /** The installation that a token of an app is for. */
+  readonly installation?: number;
   /** Requests and points an hour: 5,000, or 1,000 of `actions`. */
   readonly limit?: number;
 }

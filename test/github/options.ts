@@ -5,6 +5,11 @@ import type { Dials } from './dials.ts';
 import type { AccountSeed } from './state/accounts.ts';
 import type { RepositorySeed } from './state/repositories.ts';
 
+export interface AppSeed {
+  readonly id: number;
+  readonly slug: string;
+}
+
 /** How a double starts. */
 export interface GitHubOptions {
   /** The clock of everything it writes and of its limits. Absent: the machine's. */
@@ -15,6 +20,8 @@ export interface GitHubOptions {
   readonly pullRequests?: Iterable<PullRequest>;
   /** Absent: `token` of `octocat`, an administrator of everything. */
   readonly tokens?: Readonly<Record<string, TokenSeed>>;
+  /** The app whose installations are those of the tokens; its own requests carry a JSON Web Token. */
+  readonly app?: AppSeed;
   readonly dials?: Partial<Dials>;
   /** Where people look at it. */
   readonly webUrl?: string;

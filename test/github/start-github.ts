@@ -59,6 +59,7 @@ function createWorld(options: GitHubOptions): World {
     clients: clientsOf(state, options.tokens ?? ADMINISTRATOR),
     primary: createPrimaryLimit(now, dials),
     secondary: createSecondaryLimit(now, dials),
+    app: options.app ?? null,
     enterprise: options.enterprise ?? null,
     inFlight: 0,
     requests: 0,

@@ -1,4 +1,5 @@
 import type { Client, Permission } from '../client.ts';
+import type { AppSeed } from '../options.ts';
 import type { RepositoryRecord } from '../state/records.ts';
 import type { Store } from '../state/store.ts';
 
@@ -6,6 +7,9 @@ import type { Store } from '../state/store.ts';
 export interface RestRequest {
   readonly store: Store;
   readonly client: Client;
+  /** Every token that the double knows. */
+  readonly clients: ReadonlyMap<string, Client>;
+  readonly app: AppSeed | null;
   /** Base of the REST API, as clients see it. */
   readonly apiUrl: string;
   readonly params: Readonly<Record<string, string>>;

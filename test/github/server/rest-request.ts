@@ -1,8 +1,9 @@
 import type { Client } from '../client.ts';
+import { NotModelledError } from '../graphql/github-graphql-error.ts';
 import { rateLimitHeaders } from '../limits/primary-limit.ts';
 import { answerRest, findRoute, namedPath } from '../rest/answer-rest.ts';
 import type { Match } from '../rest/match-route.ts';
-import { notFound, RestError } from '../rest/rest-error.ts';
+import { RestError } from '../rest/rest-error.ts';
 import { ok, type RestAnswer } from '../rest/route.ts';
 import type { Incoming } from './incoming.ts';
 import { spendRest } from './limits.ts';
@@ -40,10 +41,12 @@ export function answerRestRequest(
       ...(world.enterprise === null ? {} : { installed_version: world.enterprise }),
     });
   }
-  if (match === null) throw notFound();
+  if (match === null) throw new NotModelledError(`the GitHub double has no route ${incoming.method} ${path}`);
   const request = {
     store: world.state.store,
     client,
+    clients: world.clients,
+    app: world.app,
     apiUrl: incoming.apiUrl,
     params: match.params,
     query: incoming.query,

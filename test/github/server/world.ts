@@ -3,6 +3,7 @@ import type { Counters } from '../counters.ts';
 import type { Dials } from '../dials.ts';
 import type { PrimaryLimit } from '../limits/primary-limit.ts';
 import type { createSecondaryLimit } from '../limits/secondary-limit.ts';
+import type { AppSeed } from '../options.ts';
 import type { GitHubState } from '../state/github-state.ts';
 
 /** Everything behind the port. */
@@ -13,6 +14,7 @@ export interface World {
   readonly clients: ReadonlyMap<string, Client>;
   readonly primary: PrimaryLimit;
   readonly secondary: ReturnType<typeof createSecondaryLimit>;
+  readonly app: AppSeed | null;
   /** `null`: github.com. */
   readonly enterprise: string | null;
   inFlight: number;

@@ -1,16 +1,15 @@
-import type { Commit, CommitIdentity } from '../../../src/domain/commit.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
 import type { PullRequest } from '../../../src/domain/pull-request.ts';
 import type { Review } from '../../../src/domain/review.ts';
 import { accountOfFact } from './accounts.ts';
 import { addCheckRun, type CheckSeed } from './checks.ts';
+import { commitRecord, mergeCommitRecord } from './commit-records.ts';
 import { eventRecords, type ForcePush } from './event-records.ts';
 import { nextId, nodeId, objectId } from './ids.ts';
 import { ensureLabel } from './labels.ts';
 import type {
   CommitRecord,
   FileRecord,
-  GitActorRecord,
   PullRequestRecord,
   RepositoryRecord,
   ReviewRecord,
@@ -18,7 +17,7 @@ import type {
 } from './records.ts';
 import { ensureRepository } from './repositories.ts';
 import { isoSeconds, type Store } from './store.ts';
-import { timelineRecord } from './timeline.ts';
+import { REST_ONLY, timelineRecord } from './timeline.ts';
 
 /** What a pull request has at GitHub beyond the facts. */
 export interface PullRequestExtras {
@@ -34,6 +33,8 @@ export interface PullRequestExtras {
   /** Reviews not yet submitted: only their author sees them. */
   readonly pendingReviews?: readonly { readonly login: string }[];
   readonly lastEditedAt?: Instant;
+  /** Events that only the REST timeline has: `copilot_work_started`, `copilot_work_finished`. */
+  readonly restEvents?: readonly { readonly event: string; readonly login: string; readonly at: Instant }[];
   readonly silent?: boolean;
 }
 
@@ -151,7 +152,12 @@ function timelineOf(
     const event = { __typename: 'ReviewRequestedEvent', actor: record.author, requestedReviewer };
     return timelineRecord(store, event, isoSeconds(at));
   });
+  const restOnly = (extras.restEvents ?? []).map(({ event, login, at }) => {
+    const actor = accountOfFact(store, { login });
+    return timelineRecord(store, { __typename: REST_ONLY, event, actor }, isoSeconds(at));
+  });
   const all = [
+    ...restOnly,
     ...commits,
     ...requests,
     ...record.reviews,
@@ -163,64 +169,6 @@ function timelineOf(
 function stateOf(facts: PullRequest): PullRequestRecord['state'] {
   if (facts.mergedAt != null || facts.state === 'merged') return 'MERGED';
   return facts.closedAt != null || facts.state === 'closed' ? 'CLOSED' : 'OPEN';
-}
-
-function commitRecord(
-  store: Store,
-  repository: RepositoryRecord,
-  facts: PullRequest,
-  commit: Commit,
-): CommitRecord {
-  const committedAt = commit.committedAt ?? commit.authoredAt ?? facts.createdAt;
-  const record: CommitRecord = {
-    __typename: 'Commit',
-    id: nodeId('C', repository.databaseId, commit.sha),
-    oid: commit.sha,
-    message: commit.message,
-    author: gitActor(store, commit.author, commit.authoredAt ?? committedAt),
-    committer: gitActor(store, commit.committer, committedAt),
-    authoredDate: isoSeconds(commit.authoredAt ?? committedAt),
-    committedDate: isoSeconds(committedAt),
-    parentOids:
-      commit.isMerge === true
-        ? [parentOf(commit.sha, 1), parentOf(commit.sha, 2)]
-        : [parentOf(commit.sha, 1)],
-    repository,
-    checks: [],
-  };
-  store.commits.set(commit.sha, record);
-  return record;
-}
-
-function parentOf(sha: string, ordinal: number): string {
-  return objectId(`parent ${ordinal} of ${sha}`);
-}
-
-function mergeCommitRecord(
-  store: Store,
-  repository: RepositoryRecord,
-  facts: PullRequest,
-): CommitRecord | null {
-  if (facts.mergeCommit == null) return null;
-  const { sha, message } = facts.mergeCommit;
-  return commitRecord(store, repository, facts, {
-    sha,
-    message,
-    committedAt: facts.mergedAt ?? facts.createdAt,
-  });
-}
-
-function gitActor(store: Store, identity: CommitIdentity | undefined, date: Instant): GitActorRecord | null {
-  if (identity === undefined) return null;
-  const account = accountOfFact(store, identity.account);
-  const noreply =
-    account === null ? null : `${account.databaseId}+${account.restLogin}@users.noreply.github.com`;
-  return {
-    name: identity.name ?? account?.restLogin ?? null,
-    email: identity.email ?? noreply,
-    date: isoSeconds(date),
-    account,
-  };
 }
 
 function reviewRecord(store: Store, review: Review): ReviewRecord {

@@ -2,6 +2,9 @@ import { nextId, nodeId } from './ids.ts';
 import type { IssueRecord, PullRequestRecord, TimelineRecord } from './records.ts';
 import { nowIso, type Store } from './store.ts';
 
+/** The type name of events that GraphQL does not have. */
+export const REST_ONLY = 'RestOnlyEvent';
+
 /** Writes down that something happened now: the timeline grows and `updatedAt` moves. */
 export function recordEvent(
   store: Store,

@@ -9,6 +9,7 @@ import type {
   TimelineRecord,
 } from '../../state/records.ts';
 import type { Store } from '../../state/store.ts';
+import { REST_ONLY } from '../../state/timeline.ts';
 import { connection } from '../connection.ts';
 import { type FieldResolvers, listOf, numberOf, type QueryContext, textOf } from '../context.ts';
 import { rollupOf } from './git-objects.ts';
@@ -162,8 +163,9 @@ function typeNameOf(itemType: string): string {
     .join('');
 }
 
-/** A pending review is its author's alone. */
+/** A pending review is its author's alone; some events are REST's alone. */
 function isVisible(item: TimelineRecord, { client }: QueryContext): boolean {
+  if (item.__typename === REST_ONLY) return false;
   return item.state !== 'PENDING' || item.author === client.account;
 }
 

@@ -1,10 +1,10 @@
 import { isApp } from '../../client.ts';
 import { addCheckRun, addStatus, latestChecks, rollupState } from '../../state/checks.ts';
-import type { CheckRunRecord, CommitRecord, StatusRecord } from '../../state/records.ts';
+import type { CheckRunRecord, CommitRecord } from '../../state/records.ts';
 import { nowIso, type Store } from '../../state/store.ts';
 import { optionalText } from '../body.ts';
 import { paged } from '../paged.ts';
-import { accountJson } from '../present/account-json.ts';
+import { checkRunJson, statusJson } from '../present/check-json.ts';
 import { publish } from '../publish.ts';
 import { invalid, notFound, RestError } from '../rest-error.ts';
 import { created, ok, type RepositoryRequest, type RestAnswer, type Route } from '../route.ts';
@@ -186,35 +186,4 @@ function findRun(
     }
   }
   return null;
-}
-
-function checkRunJson(run: CheckRunRecord, commit: CommitRecord): Readonly<Record<string, unknown>> {
-  return {
-    id: run.databaseId,
-    node_id: run.id,
-    name: run.name,
-    head_sha: commit.oid,
-    external_id: run.externalId ?? '',
-    details_url: run.detailsUrl,
-    status: run.status.toLowerCase(),
-    conclusion: run.conclusion?.toLowerCase() ?? null,
-    started_at: run.startedAt,
-    completed_at: run.completedAt,
-    output: { title: run.title, summary: run.summary, text: run.text, annotations_count: 0 },
-    app: { slug: run.app, name: run.app },
-  };
-}
-
-function statusJson(status: StatusRecord, apiUrl: string): Readonly<Record<string, unknown>> {
-  return {
-    id: status.databaseId,
-    node_id: status.id,
-    state: status.state.toLowerCase(),
-    context: status.context,
-    description: status.description,
-    target_url: status.targetUrl,
-    created_at: status.createdAt,
-    updated_at: status.createdAt,
-    creator: status.creator === null ? null : accountJson(status.creator, apiUrl),
-  };
 }
