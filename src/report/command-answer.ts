@@ -51,7 +51,7 @@ function nodesOf(answer: CommandAnswer): readonly RootContent[] {
       return usage(answer.known);
     case 'unknown-harness':
       return [
-        paragraph('There is no harness ', quoted(answer.text), ...meantOf(answer.meant), '.'),
+        paragraph('There is no harness ', quoted(answer.text), ...meantOf(answer.meant)),
         ...usage(answer.known),
       ];
     case 'unknown-model':
@@ -80,7 +80,7 @@ function saidOf(harness: HarnessId | null): readonly Phrase[] {
 }
 
 function meantOf(meant: string | null): readonly Phrase[] {
-  return meant === null ? [] : ['; did you mean ', code(meant), '?'];
+  return meant === null ? ['.'] : ['; did you mean ', code(meant), '?'];
 }
 
 function usage(known: readonly HarnessId[]): readonly RootContent[] {
