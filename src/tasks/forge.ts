@@ -51,6 +51,8 @@ export interface CollectionNotice {
   readonly repository: string;
   readonly field: string | null;
   readonly text: string;
+  /** Pull requests that could not be read, where it is about these. */
+  readonly missing?: number;
 }
 
 export type Visibility = 'public' | 'internal' | 'private';

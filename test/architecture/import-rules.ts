@@ -38,5 +38,9 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     ],
   },
   tasks: { folders: CORE, packages: [] },
+  github: {
+    folders: ['domain', 'tasks'],
+    packages: ['@octokit', 'bottleneck', 'zod'],
+  },
   cli: { folders: [...CORE, 'tasks'], packages: ['commander', 'cli-progress', 'node:*'] },
 };

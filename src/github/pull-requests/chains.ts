@@ -1,0 +1,113 @@
+import type { Instant } from '../../domain/instant.ts';
+import { type Chain, type Page, readPage } from './read-page.ts';
+import type { Reading } from './reading.ts';
+
+/** The pages of a repository's pull requests, in chains that can be read at the same time. */
+export interface Chains {
+  readonly pages: readonly AsyncIterable<Page>[];
+  /** Pull requests of all chains, as far as that is known: `null` until each has begun, and within a window. */
+  readonly total: () => number | null;
+}
+
+/** Fewer than this many are not read from both ends. */
+const MANY = 200;
+
+/**
+ * Without a window and one at a time a single chain is enough. Else open pull requests have their own, as they are
+ * read however old they are; with several at a time the ended ones are divided by how they ended, and all merged ones
+ * are read from both ends.
+ */
+export function chainsOf(reading: Reading, since: Instant | null, concurrency: number): Chains {
+  const totals = new Map<AsyncIterable<Page>, number>();
+  const pages = generators(reading, since, concurrency).map((chain) => withTotal(chain, totals));
+  const total = (): number | null =>
+    since === null && totals.size === pages.length
+      ? [...totals.values()].reduce((sum, one) => sum + one, 0)
+      : null;
+  return { pages, total };
+}
+
+/** The pages of one chain, as far back as `since`. */
+export async function* pagesOf(
+  reading: Reading,
+  chain: Chain,
+  limits: { readonly since: Instant | null; readonly first?: number; readonly share?: Share },
+): AsyncGenerator<Page, void, void> {
+  const { since, share } = limits;
+  let after: string | null = null;
+  let most = limits.first ?? reading.host.size.current();
+  do {
+    const asked = share === undefined ? most : share.take(most);
+    if (asked === 0) return;
+    const page: Page = await readPage(reading, chain, after, asked);
+    share?.gave(asked, page);
+    const wanted =
+      since === null ? page.pullRequests : page.pullRequests.filter((one) => one.updatedAt >= since);
+    yield { ...page, pullRequests: wanted };
+    after = wanted.length < page.pullRequests.length ? null : page.next;
+    most = reading.host.size.current();
+  } while (after !== null);
+}
+
+function generators(
+  reading: Reading,
+  since: Instant | null,
+  concurrency: number,
+): readonly AsyncIterable<Page>[] {
+  const down = (states: Chain['states'], from: Instant | null): AsyncIterable<Page> =>
+    pagesOf(reading, { states, direction: 'DESC' }, { since: from });
+  if (concurrency <= 1)
+    return since === null ? [down(null, null)] : [down(['CLOSED', 'MERGED'], since), down(['OPEN'], null)];
+  if (since !== null) return [down(['MERGED'], since), down(['CLOSED'], since), down(['OPEN'], null)];
+  return [...fromBothEnds(reading, ['MERGED']), down(['OPEN', 'CLOSED'], null)];
+}
+
+/** What two chains that go towards each other have left between them. */
+interface Share {
+  /** How many pull requests may be asked for; 0: all are taken. */
+  readonly take: (most: number) => number;
+  readonly gave: (asked: number, page: Page) => void;
+}
+
+/** Of the same pull requests, newest first and oldest first, until every one is taken. */
+function fromBothEnds(reading: Reading, states: Chain['states']): readonly AsyncIterable<Page>[] {
+  const first = Promise.withResolvers<number>();
+  let total = Number.POSITIVE_INFINITY;
+  let taken = 0;
+  const share: Share = {
+    take: (most) => {
+      const asked = Math.min(most, Math.max(0, total - taken));
+      taken += asked;
+      return asked;
+    },
+    gave: (asked, page) => {
+      taken += page.pullRequests.length - asked;
+      total = Math.max(page.total, 0);
+      first.resolve(total);
+    },
+  };
+  return [down(), up()];
+
+  async function* down(): AsyncGenerator<Page, void, void> {
+    try {
+      yield* pagesOf(reading, { states, direction: 'DESC' }, { since: null, share });
+    } finally {
+      first.resolve(0);
+    }
+  }
+
+  async function* up(): AsyncGenerator<Page, void, void> {
+    if ((await first.promise) < MANY) return;
+    yield* pagesOf(reading, { states, direction: 'ASC' }, { since: null, share });
+  }
+}
+
+async function* withTotal(
+  pages: AsyncIterable<Page>,
+  totals: Map<AsyncIterable<Page>, number>,
+): AsyncGenerator<Page, void, void> {
+  for await (const page of pages) {
+    totals.set(pages, page.total);
+    yield page;
+  }
+}

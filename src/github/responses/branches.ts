@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const branchesSchema = z.array(z.object({ name: z.string() }));
