@@ -60,7 +60,17 @@ function measureOne(pullRequest: PullRequest, index: number): MeasuredPullReques
 function plan() {
   const { timeZone, lookBackWeeks } = config.report;
   const windows = reportWindows({ asOf, timeZone, lookBackWeeks, maturity: config.clock.maturity });
-  return { asOf, since: header.since, ...windows, minimum: config.minimum, level: 0.95, metrics, naming };
+  return {
+    asOf,
+    maturity: config.clock.maturity,
+    since: header.since,
+    ...windows,
+    requestedWeeks: lookBackWeeks,
+    minimum: config.minimum,
+    level: 0.95,
+    metrics,
+    naming,
+  };
 }
 
 async function best(work: () => unknown): Promise<number> {

@@ -1,10 +1,11 @@
 import type { ComparisonPlan } from '../domain/comparison-plan.ts';
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
-import { clusterSizes } from './cluster-sizes.ts';
 import type { CohortIdentity } from './cohort.ts';
 import { cohortKey, modelFamily } from './cohort-key.ts';
 import { cohortName } from './cohort-name.ts';
-import { isIn, spanOf } from './in-window.ts';
+import { spanOf, startedIn } from './in-window.ts';
+import { personsOf } from './persons.ts';
+import { toDateWindow } from './to-date.ts';
 
 /** The pull requests of one cohort, before any figure. */
 export interface CohortGroup {
@@ -40,13 +41,14 @@ export function isBaseline(row: MeasuredPullRequest, shared: ReadonlySet<string>
 }
 
 /**
- * Whether a group holds enough persons to be shown at all. Unknown persons count as one a repository, so that they
- * never lift a cohort over the minimum.
+ * Whether enough persons stand behind everything that would be shown of a group: its mature pull requests, if it has
+ * any, and all that started to date.
  */
 export function isLargeEnough(group: CohortGroup, plan: ComparisonPlan): boolean {
-  const window = { from: spanOf(plan.lookBack).from, until: plan.asOf };
-  const rows = group.rows.filter((row) => isIn(window, row.createdAt));
-  return clusterSizes(rows).length >= plan.minimum.privacyPersons;
+  const { privacyPersons } = plan.minimum;
+  const mature = group.rows.filter((row) => startedIn(spanOf(plan.lookBack), row));
+  const shown = group.rows.filter((row) => startedIn(toDateWindow(plan), row));
+  return personsOf(shown) >= privacyPersons && (mature.length === 0 || personsOf(mature) >= privacyPersons);
 }
 
 function identityOf(id: string, { membership }: MeasuredPullRequest, plan: ComparisonPlan): CohortIdentity {

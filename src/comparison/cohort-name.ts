@@ -8,6 +8,7 @@ const FAMILY_NAMES: Readonly<Record<string, string>> = { deepseek: 'DeepSeek', g
 export function cohortName(membership: Membership, naming: ReadonlyMap<string, CohortNaming>): string {
   if (membership.kind === 'unmarked') return 'Unmarked';
   if (membership.kind === 'automation') return 'Automation';
+  if (membership.kind === 'unobserved') return 'Not observed';
   const known = naming.get(membership.harness);
   const name = known?.name ?? membership.harness;
   if (membership.kind !== 'harness' || !(known?.splitByModel ?? false)) return name;

@@ -5,6 +5,7 @@ import { effectiveClusters } from '../statistics/effective-clusters.ts';
 import { clusterSizes } from './cluster-sizes.ts';
 import { isIn, spanOf, startedIn } from './in-window.ts';
 import { type CohortRows, metricResult } from './metric-result.ts';
+import { knownPersons } from './persons.ts';
 import { toDate } from './to-date.ts';
 import { trend } from './trend.ts';
 import { weekCounts } from './week-counts.ts';
@@ -41,11 +42,6 @@ export function cohort(
     toDate: toDate(standing, plan),
     trend: trend(standing, plan),
   };
-}
-
-function knownPersons(rows: readonly MeasuredPullRequest[]): number {
-  return new Set(rows.flatMap(({ person }) => (person.kind === 'known' ? [person.login.toLowerCase()] : [])))
-    .size;
 }
 
 function metricResults(rows: CohortRows, plan: ComparisonPlan): Readonly<Record<string, MetricResult>> {

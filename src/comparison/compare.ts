@@ -24,22 +24,29 @@ export function compare(rows: readonly MeasuredPullRequest[], plan: ComparisonPl
   const counted = rows.filter((row) => row.membership.kind !== 'automation' && row.baseKind !== 'other');
   const mature = counted.filter((row) => startedIn(spanOf(plan.lookBack), row));
   const superseded = supersededAttempts(mature);
+  const standing = counted.filter((row) => !superseded.has(row));
   const groups = cohortGroups(counted, plan);
   const shown = groups.filter((group) => isLargeEnough(group, plan));
   const withheld = groups.filter((group) => !shown.includes(group));
   return {
     asOf: plan.asOf,
+    maturity: plan.maturity,
     week: plan.week,
     weekBefore: plan.weekBefore,
+    requestedWeeks: plan.requestedWeeks,
     lookBack: plan.lookBack,
     cohorts: shown
       .map((group) => cohort(group.identity, group.rows, superseded, plan))
       .sort(baselineThenSize),
     all: cohort(ALL, counted, superseded, plan),
-    throughput: rateResult(counted, metricOf(plan, 'rate', 'throughput'), plan),
-    coverage: shareResult(mature, metricOf(plan, 'share', 'attribution-coverage'), plan),
-    waiting: waitingList(counted, plan),
-    open: openCounts(counted),
+    throughput: rateResult({ all: rows, counted }, metricOf(plan, 'rate', 'throughput'), plan),
+    coverage: shareResult(
+      mature.filter((row) => !superseded.has(row)),
+      metricOf(plan, 'share', 'attribution-coverage'),
+      plan,
+    ),
+    waiting: waitingList(standing, plan),
+    open: openCounts(standing),
     setAside: setAside(rows, superseded, withheld, plan),
     missing: missingFacts(mature),
     minimum: plan.minimum,

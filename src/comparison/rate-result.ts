@@ -11,6 +11,15 @@ import { weekIndex, weeksBegunBy } from './week-index.ts';
 /** A person is active in a week by what they did in the four weeks before it, never in the week itself. */
 const ACTIVE_FOR = 28 * DAY;
 
+/** One week is an accident. */
+const WEEKS_NEEDED = 4;
+
+/** Work on any pull request shows that a person was there; only those that count can succeed. */
+export interface RateRows {
+  readonly all: readonly MeasuredPullRequest[];
+  readonly counted: readonly MeasuredPullRequest[];
+}
+
 interface PersonWeeks {
   weeks: number;
   successes: number;
@@ -21,14 +30,14 @@ interface PersonWeeks {
  * four weeks before are not in the facts are left out: who was active is not known.
  */
 export function rateResult(
-  rows: readonly MeasuredPullRequest[],
+  { all, counted: rows }: RateRows,
   metric: RateMetric,
   plan: Pick<ComparisonPlan, 'lookBack' | 'since' | 'minimum' | 'level'>,
 ): MetricResult {
   const since =
     plan.since ?? rows.reduce((first, row) => Math.min(first, row.createdAt), Number.POSITIVE_INFINITY);
   const weeks = plan.lookBack.filter((week) => week.from - ACTIVE_FOR >= since);
-  const persons = personWeeks(rows, metric, weeks);
+  const persons = personWeeks({ all, counted: rows }, metric, weeks);
   const personWeeksTotal = [...persons.values()].reduce((sum, person) => sum + person.weeks, 0);
   return {
     title: metric.title,
@@ -38,7 +47,7 @@ export function rateResult(
     n: personWeeksTotal,
     unknown: rows.filter((row) => row.successes[metric.id] === undefined || isUnclaimed(row, metric, weeks))
       .length,
-    estimate: estimateOf([...persons.values()], plan),
+    estimate: estimateOf([...persons.values()], weeks.length, plan),
     successes: null,
     counts: {
       persons: persons.size,
@@ -55,11 +64,11 @@ function isUnclaimed(row: MeasuredPullRequest, metric: RateMetric, weeks: readon
 }
 
 function personWeeks(
-  rows: readonly MeasuredPullRequest[],
+  { all, counted: rows }: RateRows,
   metric: RateMetric,
   weeks: readonly Week[],
 ): ReadonlyMap<string, PersonWeeks> {
-  const activeIn = activePersons(rows, weeks);
+  const activeIn = activePersons(all, weeks);
   const persons = new Map<string, PersonWeeks>();
   for (const active of activeIn) {
     for (const login of active) {
@@ -101,8 +110,10 @@ function activePersons(
 
 function estimateOf(
   persons: readonly PersonWeeks[],
+  weeks: number,
   plan: Pick<ComparisonPlan, 'minimum' | 'level'>,
 ): Estimate {
+  if (weeks < WEEKS_NEEDED) return { kind: 'too-few', n: weeks, needed: WEEKS_NEEDED, of: 'weeks' };
   if (persons.length < plan.minimum.persons) {
     return { kind: 'too-few', n: persons.length, needed: plan.minimum.persons, of: 'persons' };
   }

@@ -3,6 +3,7 @@ import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { Minimum } from '../domain/minimum.ts';
 import { effectiveClusters } from '../statistics/effective-clusters.ts';
 import { clusterSizes } from './cluster-sizes.ts';
+import { personsOf } from './persons.ts';
 
 /** How many pull requests, persons and effective persons a figure rests on. */
 export interface Support {
@@ -20,7 +21,8 @@ export function supportOf(rows: readonly MeasuredPullRequest[], minimum: Minimum
   return {
     sizes,
     tooFew:
-      shortOf('pull-requests', rows.length, minimum.prs) ?? shortOf('persons', sizes.length, minimum.persons),
+      shortOf('pull-requests', rows.length, minimum.prs) ??
+      shortOf('persons', personsOf(rows), minimum.persons),
     tooFewForInterval: shortOf('effective-persons', effective, minimum.effectivePersons),
   };
 }

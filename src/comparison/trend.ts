@@ -46,18 +46,20 @@ function mergedByAge(
   started: readonly MeasuredPullRequest[],
   plan: Pick<ComparisonPlan, 'asOf' | 'level'>,
 ): Estimate {
-  const known = started.filter(
-    (row) => (row.spans['time-to-merge']?.kind ?? 'unknown') !== 'unknown' && isOfAge(row, plan.asOf),
-  );
+  const known = started.filter((row) => isKnown(row) && isOfAge(row, plan.asOf));
   if (known.length < POINT_MINIMUM) {
     return { kind: 'too-few', n: known.length, needed: POINT_MINIMUM, of: 'pull-requests' };
   }
   return bareFigure(known.filter(isMergedWithinAge).length / known.length, plan.level);
 }
 
-function isMergedWithinAge(row: MeasuredPullRequest): boolean {
-  const span = row.spans['time-to-merge'];
-  return span?.kind === 'ended' && span.ms <= AGE;
+function isKnown({ outcome }: MeasuredPullRequest): boolean {
+  return outcome.kind !== 'unknown' && !(outcome.kind === 'merged' && outcome.at === null);
+}
+
+/** By the calendar, as merged-by-14d is. */
+function isMergedWithinAge({ start, outcome }: MeasuredPullRequest): boolean {
+  return start.kind === 'started' && outcome.kind === 'merged' && (outcome.at ?? Infinity) - start.at <= AGE;
 }
 
 function isOfAge(row: MeasuredPullRequest, asOf: number): boolean {

@@ -23,6 +23,8 @@ export function waitingList(
 
 /** How many pull requests are open and ready, and of how many the reviews are unknown. */
 export function openCounts(rows: readonly MeasuredPullRequest[]): Comparison['open'] {
-  const open = rows.filter((row) => row.outcome.kind === 'open' && row.start.kind === 'started');
+  const open = rows.filter(
+    (row) => row.outcome.kind === 'open' && row.start.kind === 'started' && !row.isDraft,
+  );
   return { total: open.length, reviewUnknown: open.filter((row) => row.lists.waiting === undefined).length };
 }

@@ -9,9 +9,15 @@ export function weekCounts(rows: readonly MeasuredPullRequest[], week: Week): We
   return {
     opened: rows.filter((row) => isIn(week, row.createdAt)).length,
     merged: merged.length,
+    mergeUnknown: rows.filter((row) => row.createdAt < week.until && isMergeUnknown(row)).length,
     reviewKnown: merged.filter((row) => row.shares['unreviewed-merge']?.kind === 'counted').length,
     unreviewed: merged.flatMap(unreviewedMerge).sort(byRepositoryAndNumber),
   };
+}
+
+/** Merged or not, or when, nobody can say. */
+function isMergeUnknown({ outcome }: MeasuredPullRequest): boolean {
+  return outcome.kind === 'unknown' || (outcome.kind === 'merged' && outcome.at === null);
 }
 
 function unreviewedMerge(row: MeasuredPullRequest): readonly UnreviewedMerge[] {

@@ -1,3 +1,4 @@
+import type { Milliseconds } from './duration.ts';
 import type { Instant } from './instant.ts';
 import type { Metric } from './metric.ts';
 import type { Minimum } from './minimum.ts';
@@ -14,9 +15,13 @@ export interface ComparisonPlan {
   readonly asOf: Instant;
   /** The facts reach back to here; `null`: to their first pull request. */
   readonly since: Instant | null;
+  /** Age at which a pull request enters the rows. */
+  readonly maturity: Milliseconds;
   /** The last complete week. */
   readonly week: Week;
   readonly weekBefore: Week;
+  /** How many weeks were asked for; the facts may not reach back to all. */
+  readonly requestedWeeks: number;
   /** The weeks whose pull requests make the rows: consecutive, oldest first, all mature. */
   readonly lookBack: readonly Week[];
   /** `lookBack` and the younger weeks up to `week`, oldest first. */

@@ -60,6 +60,8 @@ export interface UnreviewedMerge extends PullRequestRef {
 export interface WeekCounts {
   readonly opened: number;
   readonly merged: number;
+  /** Opened before the week's end, and nobody can say whether they were merged in it. */
+  readonly mergeUnknown: number;
   /** Of the merged, those whose reviews are known. */
   readonly reviewKnown: number;
   readonly unreviewed: readonly UnreviewedMerge[];
@@ -111,6 +113,8 @@ export interface SetAside {
   readonly automation: number;
   readonly assistedLater: number;
   readonly suggestive: number;
+  /** No fact that could carry a mark is known. */
+  readonly unobserved: number;
   /** Unmarked, in repositories where no harness was seen: not in the baseline. */
   readonly unmarkedElsewhere: number;
   /** Into neither the default nor a protected branch. */
@@ -119,14 +123,21 @@ export interface SetAside {
   readonly superseded: number;
   /** Cohorts under the privacy minimum: named with their number, never measured. */
   readonly withheld: readonly { readonly name: string; readonly n: number }[];
+  /** The week's pull requests that are in none of its counts. */
+  readonly thisWeek: {
+    readonly automation: { readonly opened: number; readonly merged: number };
+    readonly stacked: { readonly opened: number; readonly merged: number };
+  };
 }
 
-/** Facts that were missing, over the mature pull requests. */
+/** How many of the mature pull requests lack a fact, by the fact; `person`: nobody can be named who answers for it. */
 export interface Missing {
-  /** Draft history unknown: the clock starts at creation. */
+  /** The clock starts at creation. */
   readonly draftHistory: number;
   readonly baseBranch: number;
   readonly person: number;
+  readonly author: number;
+  readonly commits: number;
   readonly reviews: number;
   readonly outcome: number;
 }
@@ -134,9 +145,13 @@ export interface Missing {
 /** Every figure of a report, before any words. */
 export interface Comparison {
   readonly asOf: Instant;
+  /** Age at which a pull request enters the rows. */
+  readonly maturity: Milliseconds;
   readonly week: Week;
   readonly weekBefore: Week;
-  /** The weeks whose pull requests make the rows: the last 13 that ended 14 days before `asOf`. */
+  /** How many weeks were asked for; the facts may not reach back to all. */
+  readonly requestedWeeks: number;
+  /** The weeks whose pull requests make the rows: the last ones that ended a maturity before `asOf`. */
   readonly lookBack: readonly Week[];
   /** Baseline first, then harnesses by number of pull requests, never by performance. */
   readonly cohorts: readonly Cohort[];

@@ -17,6 +17,6 @@ export type Estimate =
       readonly kind: 'too-few';
       readonly n: number;
       readonly needed: number;
-      readonly of: 'pull-requests' | 'persons' | 'effective-persons' | 'events';
+      readonly of: 'pull-requests' | 'persons' | 'effective-persons' | 'events' | 'weeks';
     }
   | { readonly kind: 'unknown' };

@@ -19,7 +19,12 @@ export type Membership =
   | { readonly kind: 'assisted-later'; readonly harness: HarnessId }
   /** Weak signals only. */
   | { readonly kind: 'suggestive'; readonly harness: HarnessId }
+  /** None of the facts that can carry a mark is known: nobody could have seen one. */
+  | { readonly kind: 'unobserved' }
   | { readonly kind: 'automation' };
+
+/** Facts without which figures are unknown. */
+export type LackingFact = 'author' | 'commits' | 'reviews' | 'draft-history' | 'base-branch' | 'outcome';
 
 /** What remains of a pull request once it is measured: small enough to hold hundreds of thousands. */
 export interface MeasuredPullRequest extends PullRequestRef {
@@ -29,6 +34,9 @@ export interface MeasuredPullRequest extends PullRequestRef {
   readonly person: Person;
   readonly start: Start;
   readonly outcome: Outcome;
+  /** A draft at the data cut, also one that was ready before. */
+  readonly isDraft: boolean;
+  readonly lacking: readonly LackingFact[];
   /** `other`: into neither the default nor a protected branch (stacked work); `null`: unknown. */
   readonly baseKind: 'default' | 'protected' | 'other' | null;
   /** `null`: unknown. */

@@ -1,4 +1,5 @@
 import type { Cohort, Comparison, MetricResult, SetAside, WaitingPullRequest } from './comparison.ts';
+import type { Milliseconds } from './duration.ts';
 
 /**
  * The report as data: everything that is printed is printed from it, and it is what `--format json` writes. Moments
@@ -17,9 +18,17 @@ export interface Report {
   readonly sentences: readonly Sentence[];
   readonly window: ReportWeek;
   readonly weekBefore: ReportWeek;
-  readonly lookBack: { readonly weeks: number; readonly from: string; readonly until: string };
+  /** `weeks`: those of `requestedWeeks` that the facts reach back to. */
+  readonly lookBack: {
+    readonly weeks: number;
+    readonly requestedWeeks: number;
+    readonly from: string;
+    readonly until: string;
+  };
   readonly timeZone: string;
   readonly asOf: string;
+  /** Age at which a pull request enters the rows, in ms. */
+  readonly maturity: Milliseconds;
   readonly completeness: Completeness;
   /** Baseline first, then harnesses by number of pull requests, never by performance. */
   readonly cohorts: readonly Cohort[];

@@ -8,10 +8,16 @@ import { reviewsKnownAt } from './reviews-known-at.ts';
 /**
  * The facts as they were known at `asOf`, nothing later; `null` where the pull request did not exist yet. The same
  * object where nothing in it is later. What is not dated stays as it was observed (title, body, size), and so does
- * `updatedAt`: it says which version of the facts this is.
+ * `updatedAt`: it says which version of the facts this is. A merge or closing of which the time is missing may have come
+ * between `asOf` and `observedAt`: it is unknown then.
  */
-export function knownAt(pullRequest: PullRequest, asOf: Instant): PullRequest | null {
-  if (pullRequest.createdAt > asOf) return null;
+export function knownAt(
+  observed: PullRequest,
+  asOf: Instant,
+  observedAt: Instant = asOf,
+): PullRequest | null {
+  if (observed.createdAt > asOf) return null;
+  const pullRequest = asOf < observedAt ? withoutUndatedState(observed) : observed;
   if (!hasLater(pullRequest, asOf)) return pullRequest;
   const { declared, events, reviews, labels, ...rest } = pullRequest;
   return {
@@ -24,6 +30,13 @@ export function knownAt(pullRequest: PullRequest, asOf: Instant): PullRequest | 
     ...(reviews === undefined ? {} : { reviews: reviewsKnownAt(reviews, events ?? [], asOf) }),
     ...(labels === undefined ? {} : { labels: labelsAt(labels, events ?? [], asOf) }),
   };
+}
+
+function withoutUndatedState(pullRequest: PullRequest): PullRequest {
+  const { state, ...rest } = pullRequest;
+  const isDated =
+    state === 'open' || typeof pullRequest.mergedAt === 'number' || typeof pullRequest.closedAt === 'number';
+  return state === undefined || isDated ? pullRequest : rest;
 }
 
 function hasLater(pullRequest: PullRequest, asOf: Instant): boolean {

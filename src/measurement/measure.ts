@@ -1,6 +1,7 @@
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { Observation } from '../domain/observation.ts';
+import { lackingFacts } from './lacking-facts.ts';
 import { membershipOf } from './membership.ts';
 import { metrics } from './metrics.ts';
 
@@ -13,16 +14,18 @@ const LISTS = metrics.filter((metric) => metric.kind === 'list');
 
 /** Every metric of one pull request. The rows are small and alike: an organisation has hundreds of thousands. */
 export function measure(observation: Observation): MeasuredPullRequest {
-  const { pullRequest, attribution, person, start, outcome } = observation;
+  const { pullRequest, person, start, outcome } = observation;
   return {
     repository: pullRequest.repository,
     number: pullRequest.number,
     updatedAt: pullRequest.updatedAt ?? null,
     createdAt: pullRequest.createdAt,
-    membership: membershipOf(attribution),
+    membership: membershipOf(observation),
     person,
     start,
     outcome,
+    isDraft: outcome.kind === 'open' && pullRequest.isDraft === true,
+    lacking: lackingFacts(observation),
     baseKind: pullRequest.baseKind ?? null,
     linkedIssues: pullRequest.linkedIssues ?? null,
     moments: byId(COUNTS, (metric) => metric.moment(observation)),

@@ -5,6 +5,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { ComparisonPlan } from '../domain/comparison-plan.ts';
 import type { FactsHeader } from '../domain/facts-header.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Week } from '../domain/window.ts';
 import type { FactsRecord } from '../facts/facts-record.ts';
 import { metrics } from '../measurement/metrics.ts';
 import type { ReportContext } from '../report/weekly-report.ts';
@@ -21,6 +22,8 @@ export interface FactsToCompare {
   readonly records: AsyncIterable<FactsRecord>;
   /** Asked after the last record. */
   readonly header: () => FactsHeader;
+  /** The data cut: nothing is known of what happened later. */
+  readonly observedAt: Instant;
   /** The facts' name in messages. */
   readonly where: string;
   readonly config: Config;
@@ -34,6 +37,8 @@ export interface FactsToCompare {
 export interface ComparedFacts {
   readonly asOf: Instant;
   readonly comparison: Comparison;
+  /** Pull requests opened after `asOf`. */
+  readonly later: number;
   readonly context: ReportContext;
 }
 
@@ -50,10 +55,16 @@ export async function compareFacts(
   const readers = fanOut(facts.records, moments.length);
   const measured = await Promise.all(
     readers.map((records, index) =>
-      measureFacts(records, facts.where, { asOf: moments[index] ?? 0, ...kit }),
+      measureFacts(records, facts.where, {
+        asOf: moments[index] ?? facts.observedAt,
+        observedAt: facts.observedAt,
+        ...kit,
+      }),
     ),
   );
-  return measured.map((rows, index) => compareAt(moments[index] ?? 0, rows, facts, kit.naming));
+  return measured.map((rows, index) =>
+    compareAt(moments[index] ?? facts.observedAt, rows, facts, kit.naming),
+  );
 }
 
 function compareAt(
@@ -67,15 +78,34 @@ function compareAt(
   const comparison = compare(measured.rows, planOf(asOf, header.since, config, naming));
   const completeness = completenessOf(header, measured);
   const { timeZone } = config.report;
-  return { asOf, comparison, context: { tool, configuration, scope: header.scope, timeZone, completeness } };
+  return {
+    asOf,
+    comparison,
+    later: measured.later,
+    context: { tool, configuration, scope: header.scope, timeZone, completeness },
+  };
 }
 
+/** Weeks before the facts begin are not looked at: their pull requests would be missing, not absent. */
 function planOf(
   asOf: Instant,
   since: Instant | null,
   { clock: { maturity }, report: { timeZone, lookBackWeeks }, minimum }: Config,
   naming: ComparisonPlan['naming'],
 ): ComparisonPlan {
-  const windows = reportWindows({ asOf, timeZone, lookBackWeeks, maturity });
-  return { asOf, since, ...windows, minimum, level: LEVEL, metrics, naming };
+  const { lookBack, trend, ...weeks } = reportWindows({ asOf, timeZone, lookBackWeeks, maturity });
+  const isCovered = ({ from }: Week): boolean => since === null || from >= since;
+  return {
+    asOf,
+    since,
+    maturity,
+    ...weeks,
+    requestedWeeks: lookBackWeeks,
+    lookBack: lookBack.filter(isCovered),
+    trend: trend.filter(isCovered),
+    minimum,
+    level: LEVEL,
+    metrics,
+    naming,
+  };
 }

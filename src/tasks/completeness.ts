@@ -1,10 +1,6 @@
 import type { FactsHeader } from '../domain/facts-header.ts';
 import type { Completeness } from '../domain/report.ts';
-import type { FactsNotice } from '../facts/facts-notice.ts';
 import type { MeasuredFacts } from './measure-facts.ts';
-
-/** More than these are counted, not listed. */
-const LISTED = 10;
 
 /** What was read, what could not be collected, and what was wrong with single facts. */
 export function completenessOf(header: FactsHeader, measured: MeasuredFacts): Completeness {
@@ -15,16 +11,11 @@ export function completenessOf(header: FactsHeader, measured: MeasuredFacts): Co
     read: measured.rows.length,
     missing: complete === true ? 0 : complete.missing,
     why: complete === true ? null : complete.why,
-    notices: [...laterNotice(measured.later - afterCut), ...listed(measured.notices.map(({ text }) => text))],
+    notices: [...laterNotice(measured.later - afterCut), ...measured.notices.map(({ text }) => text)],
   };
 }
 
 function laterNotice(later: number): readonly string[] {
   if (later <= 0) return [];
   return [`${later} pull requests were opened after the moment that is looked at, and are not counted.`];
-}
-
-function listed(texts: readonly FactsNotice['text'][]): readonly string[] {
-  if (texts.length <= LISTED) return texts;
-  return [...texts.slice(0, LISTED), `… and ${texts.length - LISTED} more of the kind.`];
 }

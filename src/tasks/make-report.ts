@@ -1,4 +1,5 @@
 import type { Config } from '../config/to-config.ts';
+import type { FactsHeader } from '../domain/facts-header.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Report } from '../domain/report.ts';
 import type { Facts } from '../facts/read-facts.ts';
@@ -24,19 +25,28 @@ export interface ReportRequest {
  * The weekly report of a collection of facts: attribute, measure, compare, put into words.
  *
  * @throws {FactsError} for broken facts
- * @throws {RangeError} where `asOf` is later than the facts were observed: nothing is known of what happened since
+ * @throws {RangeError} where `asOf` is outside of the facts: later than they were observed, or before their first
  */
 export async function makeReport({ facts, asOf, ...rest }: ReportRequest): Promise<Report> {
-  const observedAt = 'observedAt' in facts ? facts.observedAt : facts.header.observedAt;
-  const moment = momentOf(asOf, observedAt);
-  const [compared] = await compareFacts({ ...rest, ...sourceOf(facts) }, [moment]);
+  const source = sourceOf(facts);
+  const moment = momentOf(asOf, source.observedAt);
+  const [compared] = await compareFacts({ ...rest, ...source }, [moment]);
   if (compared === undefined) throw new Error('One moment was asked for and none was compared.');
+  if (compared.comparison.read === 0 && compared.later > 0) throw tooEarly(moment);
   return weeklyReport(compared.comparison, compared.context);
 }
 
-function sourceOf(facts: Facts | Collection): Pick<FactsToCompare, 'records' | 'header'> {
-  if ('observedAt' in facts) return { records: recordsOf(facts), header: facts.header };
-  return { records: facts.pullRequests, header: () => facts.header };
+function sourceOf(facts: Facts | Collection): Pick<FactsToCompare, 'records' | 'header' | 'observedAt'> {
+  if ('observedAt' in facts) {
+    return { records: recordsOf(facts), header: facts.header, observedAt: facts.observedAt };
+  }
+  const { header, pullRequests: records } = facts;
+  return { records, header: () => header, observedAt: dataCut(header) };
+}
+
+/** Facts that were asked for up to a moment say nothing of what happened after it, whenever they were observed. */
+function dataCut({ observedAt, until }: FactsHeader): Instant {
+  return Math.min(observedAt, until ?? observedAt);
 }
 
 function momentOf(asOf: Instant | null, observedAt: Instant): Instant {
@@ -44,6 +54,11 @@ function momentOf(asOf: Instant | null, observedAt: Instant): Instant {
   if (asOf <= observedAt) return asOf;
   const [wanted, seen] = [asOf, observedAt].map((moment) => new Date(moment).toISOString());
   throw new RangeError(
-    `The facts were observed at ${seen}; they cannot say how things stood at ${wanted}. Use an earlier moment, or collect again.`,
+    `The facts end at ${seen}; they cannot say how things stood at ${wanted}. Use an earlier moment, or collect again.`,
   );
+}
+
+function tooEarly(moment: Instant): RangeError {
+  const wanted = new Date(moment).toISOString();
+  return new RangeError(`Every pull request of the facts was opened after ${wanted}. Use a later moment.`);
 }

@@ -16,6 +16,8 @@ import { startOf } from '../measurement/start.ts';
 /** How facts are looked at. */
 export interface Lens {
   readonly asOf: Instant;
+  /** When the facts were observed. */
+  readonly observedAt: Instant;
   readonly catalogue: CompiledCatalogue;
   readonly reviewerRole: ReviewerRole;
 }
@@ -58,8 +60,8 @@ export async function measureFacts(
 
 /** One pull request as it stood at `asOf`; `null` where it did not exist yet. */
 export function measureOne(pullRequest: PullRequest, lens: Lens): MeasuredPullRequest | null {
-  const { asOf, catalogue, reviewerRole } = lens;
-  const known = knownAt(pullRequest, asOf);
+  const { asOf, observedAt, catalogue, reviewerRole } = lens;
+  const known = knownAt(pullRequest, asOf, observedAt);
   if (known === null) return null;
   const start = startOf(known, asOf);
   const attribution = attribute(known, { start, catalogue });

@@ -96,6 +96,7 @@ async function compareAll(
     {
       records: recordsOf(collection),
       header: collection.header,
+      observedAt: collection.observedAt,
       where: 'GitHub',
       config,
       configuration,

@@ -100,14 +100,14 @@ describe('report', () => {
 
 describe('report, given something it cannot use,', () => {
   it.each([
-    [['report'], "required option '-i, --input <facts>' not specified"],
+    [
+      ['report'],
+      'Say what to report on: --repo owner/name or --org name at GitHub, or --input and a facts file',
+    ],
     [['report', '-i', 'nowhere.jsonl'], 'Cannot read the facts file nowhere.jsonl: there is no such file'],
     [['report', '-i', NORTHWIND, '-f', 'html'], 'Allowed choices are markdown, json, csv'],
     [['report', '-i', NORTHWIND, '--as-of', 'yesterday'], '"yesterday" is not a moment'],
-    [
-      ['report', '-i', NORTHWIND, '--as-of', '2026-12-24'],
-      'The facts were observed at 2026-11-16T07:00:00.000Z',
-    ],
+    [['report', '-i', NORTHWIND, '--as-of', '2026-12-24'], 'The facts end at 2026-11-16T07:00:00.000Z'],
     [['report', '-i', NORTHWIND, '-c', 'nowhere.yml'], 'Cannot read the configuration nowhere.yml'],
     [
       ['report', '-i', NORTHWIND, '-o', 'nowhere/report.md'],

@@ -114,6 +114,43 @@ describe('cohorts', () => {
   });
 });
 
+describe('persons behind a cohort', () => {
+  const unknown = { person: { kind: 'unknown' } } as const;
+  const young = { createdAt: FIRST_WEEK + 30 * DAY };
+
+  it('count by the pull requests that are shown, not by when they were created', () => {
+    const drafted = {
+      createdAt: FIRST_WEEK - 60 * DAY,
+      start: { kind: 'started', at: FIRST_WEEK, assumed: false },
+    } as const;
+    expect(cohortsOf(team(3, 2, drafted)).map(({ n }) => n)).toEqual([6]);
+  });
+
+  it('are not lent by drafts that were never ready, nor by younger pull requests', () => {
+    const draft = { start: { kind: 'never-started' } } as const;
+    expect(cohortsOf([...team(1, 6), ...team(3, 1, draft)])).toEqual([]);
+    expect(cohortsOf([...team(1, 6), ...team(3, 1, young)])).toEqual([]);
+  });
+
+  it('let a harness in that has young pull requests only', () => {
+    expect(cohortsOf(team(3, 1, young)).map(({ id, n }) => [id, n])).toEqual([['codex', 0]]);
+  });
+
+  it('are one together where they are unknown, however many repositories they work in', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((name) =>
+      team(1, 4, { ...unknown, repository: `example/${name}` }),
+    );
+    expect(cohortsOf(rows)).toEqual([]);
+    const [cohort] = compare([...rows, ...team(3, 4)], plan()).cohorts;
+    expect(cohort?.metrics['merged-by-14d']?.estimate).toEqual({
+      kind: 'too-few',
+      n: 4,
+      needed: 5,
+      of: 'persons',
+    });
+  });
+});
+
 describe('attempts at one issue', () => {
   const attempt = (number: number, day: number, merged: boolean): MeasuredPullRequest =>
     row({
@@ -185,6 +222,7 @@ describe('unknown facts', () => {
 
   it('are counted over the mature pull requests', () => {
     const thin = row({
+      lacking: ['draft-history', 'base-branch', 'outcome', 'reviews'],
       start: { kind: 'started', at: FIRST_WEEK, assumed: true },
       baseKind: null,
       person: { kind: 'unknown' },
@@ -195,6 +233,8 @@ describe('unknown facts', () => {
       draftHistory: 1,
       baseBranch: 1,
       person: 1,
+      author: 0,
+      commits: 0,
       reviews: 1,
       outcome: 1,
     });
@@ -216,6 +256,7 @@ describe('a week', () => {
     expect(all.thisWeek).toEqual({
       opened: 1,
       merged: 2,
+      mergeUnknown: 0,
       reviewKnown: 1,
       unreviewed: [
         {
@@ -228,7 +269,7 @@ describe('a week', () => {
         },
       ],
     });
-    expect(all.weekBefore).toEqual({ opened: 1, merged: 0, reviewKnown: 0, unreviewed: [] });
+    expect(all.weekBefore).toEqual({ opened: 1, merged: 0, mergeUnknown: 0, reviewKnown: 0, unreviewed: [] });
   });
 });
 
@@ -250,7 +291,7 @@ describe('who merged an unreviewed pull request', () => {
 
 describe('the trend', () => {
   it('reads every week at the same age and draws the two youngest as unfinished', () => {
-    const slow = { spans: { 'time-to-merge': { kind: 'ended', ms: 8 * DAY } } } as const;
+    const slow = { outcome: { kind: 'merged', at: FIRST_WEEK + 8 * DAY } } as const;
     const rows = [...team(6, 1), ...team(2, 1, slow), ...team(4, 1, { createdAt: FIRST_WEEK + 7 * DAY })];
     const points = compare(rows, plan()).all.trend;
     expect(points.map(({ finished }) => finished)).toEqual([true, true, true, true, false, false]);
@@ -283,6 +324,26 @@ describe('throughput', () => {
     expect(throughput.counts.weeks).toBe(2);
   });
 
+  it('takes work on pull requests of automation for activity', () => {
+    const reviewing = Array.from({ length: 5 }, (_, week) =>
+      row({
+        number: 90 + week,
+        membership: { kind: 'automation' },
+        person: { kind: 'unknown' },
+        successes: {},
+        activity: [{ login: 'reviewer', at: FIRST_WEEK - DAY + week * 7 * DAY }],
+      }),
+    );
+    const { throughput } = compare([...team(5, 1), ...reviewing], plan({ since: 0 }));
+    // The five of the team show no activity of their own here.
+    expect(throughput.counts.persons).toBe(1);
+  });
+
+  it('is too few for fewer than four weeks', () => {
+    const { throughput } = compare(team(6, 2), plan({ since: FIRST_WEEK - 14 * DAY }));
+    expect(throughput.estimate).toEqual({ kind: 'too-few', n: 2, needed: 4, of: 'weeks' });
+  });
+
   it('is too few for under five persons', () => {
     expect(compare([row()], plan({ since: 0 })).throughput.estimate).toEqual({
       kind: 'too-few',
@@ -306,6 +367,61 @@ describe('waiting pull requests', () => {
       [1, 'Codex'],
     ]);
     expect(counts).toEqual({ total: 4, reviewUnknown: 1 });
+  });
+});
+
+describe('superseded attempts', () => {
+  it('stand in no list and no figure', () => {
+    const attempt = (number: number): MeasuredPullRequest =>
+      row({
+        number,
+        createdAt: FIRST_WEEK + number,
+        linkedIssues: ['example/shop#7'],
+        outcome: { kind: 'open' },
+        lists: { waiting: DAY },
+      });
+    const { waiting, open, coverage, all } = compare([attempt(1), attempt(2)], plan());
+    expect([waiting.map(({ number }) => number), open.total, coverage.n, all.n, all.toDate.open]).toEqual([
+      [2],
+      1,
+      1,
+      1,
+      1,
+    ]);
+  });
+});
+
+describe('open drafts', () => {
+  it('are not open pull requests that could be reviewed', () => {
+    const { open } = compare(
+      [row({ outcome: { kind: 'open' }, isDraft: true, lists: { waiting: null } })],
+      plan(),
+    );
+    expect(open).toEqual({ total: 0, reviewUnknown: 0 });
+  });
+});
+
+describe('a week of automation and stacked work', () => {
+  it('is counted beside the week', () => {
+    const week = plan().week.from;
+    const opened = { createdAt: week, outcome: { kind: 'merged', at: week + DAY } } as const;
+    const { setAside, all } = compare(
+      [
+        row({ number: 1, membership: { kind: 'automation' }, ...opened }),
+        row({ number: 2, baseKind: 'other', ...opened }),
+        row({ number: 3, baseKind: 'other', createdAt: week, outcome: { kind: 'open' } }),
+      ],
+      plan(),
+    );
+    expect(setAside.thisWeek).toEqual({
+      automation: { opened: 1, merged: 1 },
+      stacked: { opened: 2, merged: 1 },
+    });
+    expect(all.thisWeek).toMatchObject({ opened: 0, merged: 0 });
+  });
+
+  it('says of how many nobody knows whether they were merged', () => {
+    expect(compare([row({ outcome: { kind: 'unknown' } })], plan()).all.thisWeek.mergeUnknown).toBe(1);
   });
 });
 

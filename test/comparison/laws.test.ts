@@ -16,12 +16,16 @@ const config = defaultConfig();
 const kit = attributionKit(config);
 const { header, pullRequests } = organisation({ ...FIXTURES.northwind, pullRequests: 400 });
 const asOf = header.observedAt;
-const rows = pullRequests.flatMap((pullRequest) => measureOne(pullRequest, { asOf, ...kit }) ?? []);
+const rows = pullRequests.flatMap(
+  (pullRequest) => measureOne(pullRequest, { asOf, observedAt: asOf, ...kit }) ?? [],
+);
 const plan: ComparisonPlan = {
   asOf,
+  maturity: config.clock.maturity,
   since: header.since,
+  requestedWeeks: 13,
   ...reportWindows({ asOf, timeZone: 'UTC', lookBackWeeks: 13, maturity: config.clock.maturity }),
-  minimum: config.minimum,
+  minimum: { ...config.minimum, privacyPersons: 1 },
   level: 0.95,
   metrics,
   naming: kit.naming,

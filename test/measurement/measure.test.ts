@@ -22,6 +22,8 @@ describe('a measured pull request', () => {
       person: { kind: 'known', login: 'ada', via: 'author' },
       start: { kind: 'started', at: OPENED, assumed: false },
       outcome: { kind: 'merged', at: hoursAfter(10) },
+      isDraft: false,
+      lacking: [],
       baseKind: 'default',
       linkedIssues: [],
       moments: { opened: OPENED, merged: hoursAfter(10) },
@@ -59,7 +61,7 @@ describe('a measured pull request', () => {
       'merged-by-14d': unknown,
       'merge-rate-of-resolved': unknown,
       'unreviewed-merge': unknown,
-      'attribution-coverage': { kind: 'counted', success: false, category: 'unmarked', tags: [] },
+      'attribution-coverage': unknown,
       'time-to-merge': unknown,
       'time-to-first-review': unknown,
       'time-to-first-ai-review': unknown,
@@ -69,6 +71,8 @@ describe('a measured pull request', () => {
       size: unknown,
     });
     expect(row).toMatchObject({
+      membership: { kind: 'unobserved' },
+      lacking: ['author', 'commits', 'reviews', 'draft-history', 'base-branch', 'outcome'],
       updatedAt: null,
       baseKind: null,
       linkedIssues: null,

@@ -39,6 +39,8 @@ export function row(overrides: Partial<MeasuredPullRequest> = {}): MeasuredPullR
       'time-to-first-review': { kind: 'ended', ms: DAY / 2 },
     },
     quantities: { size: { kind: 'measured', values: { lines: 40, files: 3 } } },
+    isDraft: false,
+    lacking: [],
     lists: { waiting: null },
     successes: { throughput: createdAt },
     activity: [{ login: 'ada', at: createdAt }],
@@ -98,9 +100,11 @@ export function plan(overrides: Partial<ComparisonPlan> = {}): ComparisonPlan {
   });
   return {
     asOf: AS_OF,
+    maturity: 14 * DAY,
     since: null,
     week: weeks[5]!,
     weekBefore: weeks[4]!,
+    requestedWeeks: 4,
     lookBack: weeks.slice(0, 4),
     trend: weeks,
     minimum: { prs: 20, persons: 5, effectivePersons: 6, privacyPersons: 3 },

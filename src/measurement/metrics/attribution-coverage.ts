@@ -2,7 +2,8 @@ import type { Attribution } from '../../domain/attribution.ts';
 import type { ShareMetric } from '../../domain/metric.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { ShareOutcome } from '../../domain/share-outcome.ts';
-import { counted, NOT_COUNTED } from '../share-outcomes.ts';
+import { couldBeSeen } from '../membership.ts';
+import { counted, NOT_COUNTED, UNKNOWN_SHARE } from '../share-outcomes.ts';
 
 const IDENTITY = counted(true, 'identity');
 const TEXT = counted(true, 'text');
@@ -17,15 +18,18 @@ export const ATTRIBUTION_COVERAGE: ShareMetric = {
   title: 'Carry a harness’s mark',
   definition:
     'Share of pull requests for which a harness is shown by an account or commit identity, by a text that anybody could write, or by the word of a person; weak signs alone do not count.',
-  denominator: 'All pull requests that started, except those of automation such as dependency updates.',
+  denominator:
+    'All pull requests that started, except those of automation such as dependency updates; unknown where no fact that could carry a mark is there.',
   better: 'higher',
   categories: ['identity', 'text', 'person', 'suggestive', 'unmarked'],
   tags: [],
   measure,
 };
 
-function measure({ start, attribution }: Observation): ShareOutcome {
-  return start.kind === 'never-started' ? NOT_COUNTED : strengthOf(attribution.verdict);
+function measure({ start, attribution, pullRequest }: Observation): ShareOutcome {
+  if (start.kind === 'never-started') return NOT_COUNTED;
+  const { verdict } = attribution;
+  return verdict.kind === 'unattributed' && !couldBeSeen(pullRequest) ? UNKNOWN_SHARE : strengthOf(verdict);
 }
 
 function strengthOf(verdict: Attribution): ShareOutcome {
