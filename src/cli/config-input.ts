@@ -20,7 +20,8 @@ export interface ConfigInput {
   readonly notices: readonly string[];
 }
 
-const VOCABULARY: Vocabulary = {
+/** The ids that a configuration may name. */
+export const VOCABULARY: Vocabulary = {
   harnessIds: HARNESSES.map(({ id }) => id),
   metricIds: metrics.map(({ id }) => id),
 };

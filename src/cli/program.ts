@@ -1,7 +1,13 @@
 import { Command } from 'commander';
 import { attributeCommand } from './commands/attribute.ts';
+import { collectCommand } from './commands/collect.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { initCommand } from './commands/init.ts';
 import { reportCommand } from './commands/report.ts';
+import { tagCommand } from './commands/tag.ts';
+import { untagCommand } from './commands/untag.ts';
+import { processSurroundings } from './process-surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -9,7 +15,11 @@ import { version } from './version.ts';
 export type SetExitCode = (code: number) => void;
 
 /** The command line: what it is called, what it can do. */
-export function program(terminal: Terminal, setExitCode: SetExitCode): Command {
+export function program(
+  terminal: Terminal,
+  setExitCode: SetExitCode,
+  surroundings: Surroundings = processSurroundings(),
+): Command {
   const root = new Command('harness-metrics')
     .description(
       'Which coding harness works best in your repositories? Measured from your own pull requests.',
@@ -27,9 +37,13 @@ export function program(terminal: Terminal, setExitCode: SetExitCode): Command {
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
   for (const command of [
-    reportCommand(terminal, setExitCode),
-    attributeCommand(terminal),
-    doctorCommand(terminal),
+    reportCommand(terminal, setExitCode, surroundings),
+    attributeCommand(terminal, surroundings),
+    collectCommand(terminal, setExitCode, surroundings),
+    tagCommand(terminal, setExitCode, surroundings),
+    untagCommand(terminal, setExitCode, surroundings),
+    doctorCommand(terminal, setExitCode, surroundings),
+    initCommand(terminal, surroundings),
   ]) {
     root.addCommand(command.copyInheritedSettings(root));
   }
@@ -37,4 +51,4 @@ export function program(terminal: Terminal, setExitCode: SetExitCode): Command {
 }
 
 const EXIT_CODES = `
-Exit codes: 0 done · 1 failed · 2 wrong use or configuration · 3 incomplete data (with --strict)`;
+Exit codes: 0 done · 1 failed · 2 wrong use or configuration · 3 incomplete data (with --strict, or stopped) · 4 rate limit`;

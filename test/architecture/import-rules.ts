@@ -42,5 +42,5 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     folders: ['domain', 'tasks'],
     packages: ['@octokit', 'bottleneck', 'zod'],
   },
-  cli: { folders: [...CORE, 'tasks'], packages: ['commander', 'cli-progress', 'node:*'] },
+  cli: { folders: [...CORE, 'tasks', 'github'], packages: ['commander', 'cli-progress', 'node:*'] },
 };

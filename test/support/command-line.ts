@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
+import type { Surroundings } from '../../src/cli/surroundings.ts';
 import type { FactsHeader } from '../../src/domain/facts-header.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';
 import { writeFacts } from '../../src/facts/write-facts.ts';
@@ -15,10 +16,13 @@ export interface Finished {
 }
 
 /** Runs the command line in this process, as on a pipe, or on a terminal if told so. */
-export async function commandLine(args: readonly string[], { isTTY = false } = {}): Promise<Finished> {
+export async function commandLine(
+  args: readonly string[],
+  { isTTY = false, surroundings }: { readonly isTTY?: boolean; readonly surroundings?: Surroundings } = {},
+): Promise<Finished> {
   const out = collector(isTTY);
   const log = collector(isTTY);
-  const exitCode = await run(args, { out: out.stream, log: log.stream });
+  const exitCode = await run(args, { out: out.stream, log: log.stream }, surroundings);
   return { exitCode, out: out.text(), log: log.text() };
 }
 
@@ -35,11 +39,13 @@ function collector(isTTY: boolean) {
 
 /** A folder of files that goes away with the test that asked for it. */
 export function workplace(): {
+  readonly folder: string;
   readonly file: (name: string, text: string) => string;
   readonly remove: () => void;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'harness-metrics-'));
   return {
+    folder,
     file(name, text) {
       const path = join(folder, name);
       writeFileSync(path, text);

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import type { Config } from '../../config/to-config.ts';
 import type { CohortNaming } from '../../domain/comparison-plan.ts';
 import type { PullRequestRef } from '../../domain/pull-request-ref.ts';
 import { attributionCsvHeader, attributionCsvLine } from '../../report/attribution-csv.ts';
@@ -7,14 +8,19 @@ import { printable } from '../../report/printable.ts';
 import { type Attributed, attributeFacts } from '../../tasks/attribute-facts.ts';
 import { attributionKit } from '../../tasks/attribution-kit.ts';
 import { readConfig } from '../config-input.ts';
-import { openFacts } from '../facts-input.ts';
+import { type FactsInput, openFacts } from '../facts-input.ts';
+import { OPTIONS } from '../live/options.ts';
+import { pullRequestFacts } from '../live/pull-request-facts.ts';
+import { goLive } from '../live/targets.ts';
 import { logNotices } from '../notices.ts';
 import { writeOutput } from '../output.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface AttributeOptions {
-  readonly input: string;
+  readonly input?: string;
+  readonly host?: string;
   readonly number?: number;
   readonly repo?: string;
   readonly config?: string;
@@ -25,36 +31,78 @@ interface AttributeOptions {
 type Naming = ReadonlyMap<string, CohortNaming>;
 
 /** `attribute`: which harness made a pull request, by which signals, and what spoke against it. */
-export function attributeCommand(terminal: Terminal): Command {
+export function attributeCommand(terminal: Terminal, surroundings: Surroundings): Command {
   return new Command('attribute')
     .summary('say which harness made a pull request, and why')
     .description(
       'Says which harness made each pull request of a file of facts: a line each, or with --number everything that ' +
-        'was seen, where it stands, why the verdict, and what spoke against it. Reads only; no network.',
+        'was seen, where it stands, why the verdict, and what spoke against it. With --repo and --number and without ' +
+        'a file it asks GitHub. Reads only.',
     )
-    .requiredOption('-i, --input <facts>', 'facts file (JSON Lines), or - for standard input')
-    .option('-n, --number <number>', 'only pull requests of this number, explained', toNumber)
-    .option('-r, --repo <owner/name>', 'only this repository')
+    .option('-i, --input <facts>', 'facts file (JSON Lines), or - for standard input')
+    .addOption(OPTIONS.number('only pull requests of this number, explained'))
+    .option('-r, --repo <owner/name>', 'only this repository; without --input: at GitHub')
     .addOption(
       new Option('-f, --format <format>', 'what to print; json is one object a line')
         .choices(['text', 'json', 'csv'])
         .default('text'),
     )
-    .option('-c, --config <file>', 'configuration (default: .github/harness-metrics.yml if there is one)')
+    .addOption(OPTIONS.host().conflicts('input'))
+    .addOption(OPTIONS.config())
     .option('-o, --out <file>', 'write to a file instead of standard output')
-    .action((options: AttributeOptions) => attributeAll(options, terminal));
+    .action((options: AttributeOptions) => attributeAll(options, terminal, surroundings));
 }
 
-async function attributeAll(options: AttributeOptions, terminal: Terminal): Promise<void> {
+async function attributeAll(
+  options: AttributeOptions,
+  terminal: Terminal,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { input, config, done } = await factsOf(options, terminal, surroundings);
+  const { catalogue, naming } = attributionKit(config);
+  const found = attributeFacts(input.facts, catalogue, isWanted(options));
+  await writeOutput(textOf(atLeastOne(found, options, input.where), options, naming), options.out, terminal);
+  done();
+}
+
+interface AttributeInput {
+  readonly input: FactsInput;
+  readonly config: Config;
+  readonly done: () => void;
+}
+
+async function factsOf(
+  options: AttributeOptions,
+  terminal: Terminal,
+  surroundings: Surroundings,
+): Promise<AttributeInput> {
+  if (options.input === undefined) return factsFromGitHub(options, terminal, surroundings);
   const { config, notices } = await readConfig(options.config);
   logNotices(notices, terminal);
-  const { facts, where } = await openFacts(options.input, terminal);
-  const { catalogue, naming } = attributionKit(config);
-  const found = attributeFacts(facts, catalogue, isWanted(options));
-  await writeOutput(textOf(atLeastOne(found, options, where), options, naming), options.out, terminal);
+  return { input: await openFacts(options.input, terminal), config, done: () => undefined };
 }
 
-function isWanted({ number, repo }: AttributeOptions): (ref: PullRequestRef) => boolean {
+async function factsFromGitHub(
+  { repo, number, host, config: path }: AttributeOptions,
+  terminal: Terminal,
+  surroundings: Surroundings,
+): Promise<AttributeInput> {
+  if (repo === undefined || number === undefined) {
+    throw new UsageError('Say which: --repo owner/name --number 731 at GitHub, or --input and a facts file.');
+  }
+  const live = {
+    repo: [repo],
+    ...(host === undefined ? {} : { host }),
+    ...(path === undefined ? {} : { config: path }),
+  };
+  const { connection, targets, config } = await goLive(live, terminal, surroundings);
+  const ref = { repository: targets.repositories[0] ?? repo, number };
+  const input = await pullRequestFacts(connection.forge, ref, surroundings.now());
+  return { input, config: config.config, done: connection.logCost };
+}
+
+function isWanted({ input, number, repo }: AttributeOptions): (ref: PullRequestRef) => boolean {
+  if (input === undefined) return () => true;
   const repository = repo?.toLowerCase();
   return (ref) =>
     (number === undefined || ref.number === number) &&
@@ -91,10 +139,4 @@ async function* atLeastOne(
   throw new UsageError(
     `${where} has no pull request of ${wanted}. Leave --number and --repo out to list all.`,
   );
-}
-
-function toNumber(text: string): number {
-  if (!/^[1-9]\d{0,9}$/.test(text))
-    throw new InvalidArgumentError('It is the number of a pull request, e.g. 731.');
-  return Number(text);
 }
