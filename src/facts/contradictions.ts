@@ -1,6 +1,7 @@
 import type { Commit } from '../domain/commit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
+import type { PullRequestEvent } from '../domain/pull-request-event.ts';
 
 /** A fact that others of the same pull request rule out. `text` says why, and what was made unknown. */
 export interface Contradiction {
@@ -37,12 +38,18 @@ interface Finding extends Contradiction {
 type Check = (pullRequest: PullRequest, observedAt: Instant) => Finding | null;
 type OptionalField = Exclude<keyof PullRequest, 'repository' | 'number' | 'createdAt'>;
 
+/**
+ * What says how a pull request stands. Where one of them cannot be true all go, the timeline too: from any that was
+ * left the outcome would be put together again, and a merge believed away.
+ */
+const OUTCOME: readonly OptionalField[] = ['state', 'mergedAt', 'closedAt', 'events'];
+
 const CHECKS: readonly Check[] = [
-  (pr, cut) => checkMoment(pr, 'updatedAt', pr.updatedAt, cut, []),
-  // A merge closes: without a believable time of merging, the time of closing would make it "closed unmerged".
-  (pr, cut) => checkMoment(pr, 'mergedAt', pr.mergedAt, cut, ['closedAt']),
-  (pr, cut) => checkMoment(pr, 'closedAt', pr.closedAt, cut, []),
+  (pr, cut) => checkMoment(pr, 'updatedAt', cut, ['updatedAt']),
+  (pr, cut) => checkMoment(pr, 'mergedAt', cut, OUTCOME),
+  (pr, cut) => checkMoment(pr, 'closedAt', cut, OUTCOME),
   checkState,
+  checkMergeEvent,
   checkEvents,
   checkReviews,
   checkCommitTimes,
@@ -54,23 +61,19 @@ const CHECKS: readonly Check[] = [
   checkCommitsTotal,
 ];
 
-/** After the cut the state is as little known as the time: it may have been another when the data was seen. */
 function checkMoment(
   pr: PullRequest,
   field: 'updatedAt' | 'mergedAt' | 'closedAt',
-  at: Instant | null | undefined,
   cut: Instant,
-  with_: readonly OptionalField[],
+  dropped: readonly OptionalField[],
 ): Finding | null {
-  const why = impossible(at, pr, cut);
-  if (why === null) return null;
-  const late = field !== 'updatedAt' && why.late;
-  return finding(pr, field, `is ${why.text}`, [field, ...with_, ...(late ? (['state'] as const) : [])]);
+  const why = impossible(pr[field], pr, cut);
+  return why === null ? null : finding(pr, field, `is ${why}`, dropped);
 }
 
 function checkState(pr: PullRequest): Finding | null {
   const text = stateAgainstTimes(pr);
-  return text === null ? null : finding(pr, 'state', text, ['state', 'mergedAt', 'closedAt']);
+  return text === null ? null : finding(pr, 'state', text, OUTCOME);
 }
 
 function stateAgainstTimes(pr: PullRequest): string | null {
@@ -85,18 +88,31 @@ function stateAgainstTimes(pr: PullRequest): string | null {
   return null;
 }
 
+function checkMergeEvent(pr: PullRequest): Finding | null {
+  if (isKnown(pr.mergedAt) || pr.events?.some(({ kind }) => kind === 'merged') !== true) return null;
+  const merged = 'although an event says that it was merged';
+  if (pr.mergedAt === null) return finding(pr, 'mergedAt', `is null ${merged}`, OUTCOME);
+  if (pr.state === 'open') return finding(pr, 'state', `is "open" ${merged}`, OUTCOME);
+  return pr.closedAt === null ? finding(pr, 'closedAt', `is null ${merged}`, OUTCOME) : null;
+}
+
+/** An impossible ending leaves the outcome unknown too, unless a time of its own proves it. */
 function checkEvents(pr: PullRequest, cut: Instant): Finding | null {
   for (const [index, event] of (pr.events ?? []).entries()) {
     const why = impossible(event.at, pr, cut);
-    if (why !== null) return finding(pr, `events[${index}].at`, `is ${why.text}`, ['events']);
+    if (why === null) continue;
+    const proven = isKnown(pr.mergedAt) || isKnown(pr.closedAt) || !ENDINGS.includes(event.kind);
+    return finding(pr, `events[${index}].at`, `is ${why}`, proven ? ['events'] : OUTCOME);
   }
   return null;
 }
 
+const ENDINGS: readonly PullRequestEvent['kind'][] = ['closed', 'reopened', 'merged'];
+
 function checkReviews(pr: PullRequest, cut: Instant): Finding | null {
   for (const [index, review] of (pr.reviews ?? []).entries()) {
     const why = impossible(review.submittedAt, pr, cut);
-    if (why !== null) return finding(pr, `reviews[${index}].submittedAt`, `is ${why.text}`, ['reviews']);
+    if (why !== null) return finding(pr, `reviews[${index}].submittedAt`, `is ${why}`, ['reviews']);
   }
   return null;
 }
@@ -145,17 +161,10 @@ function checkCommitsTotal(pr: PullRequest): Finding | null {
   return finding(pr, 'commitsTotal', text, ['commitsTotal']);
 }
 
-interface Impossible {
-  readonly late: boolean;
-  readonly text: string;
-}
-
-function impossible(at: Instant | null | undefined, pr: PullRequest, cut: Instant): Impossible | null {
+function impossible(at: Instant | null | undefined, pr: PullRequest, cut: Instant): string | null {
   if (!isKnown(at)) return null;
-  if (at > cut) return { late: true, text: `${time(at)}, after the data was observed (${time(cut)})` };
-  if (at < pr.createdAt)
-    return { late: false, text: `${time(at)}, before "createdAt" (${time(pr.createdAt)})` };
-  return null;
+  if (at > cut) return `${time(at)}, after the data was observed (${time(cut)})`;
+  return at < pr.createdAt ? `${time(at)}, before "createdAt" (${time(pr.createdAt)})` : null;
 }
 
 function finding(pr: PullRequest, field: string, why: string, dropped: readonly OptionalField[]): Finding {

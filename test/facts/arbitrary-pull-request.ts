@@ -53,7 +53,7 @@ const review: fc.Arbitrary<Review> = fc.record(
 const happened = { at: moment, actor: accountOrGhost };
 const event: fc.Arbitrary<PullRequestEvent> = fc.oneof(
   fc.record(
-    { kind: fc.constantFrom('ready-for-review', 'converted-to-draft', 'reopened', 'merged'), ...happened },
+    { kind: fc.constantFrom('ready-for-review', 'converted-to-draft', 'closed', 'reopened'), ...happened },
     { noNullPrototype: true, requiredKeys: ['kind', 'at'] },
   ),
   fc.record(
@@ -68,6 +68,11 @@ const event: fc.Arbitrary<PullRequestEvent> = fc.oneof(
     { kind: fc.constant('review-dismissed'), ...happened, previousState: state },
     { noNullPrototype: true, requiredKeys: ['kind', 'at', 'previousState'] },
   ),
+);
+
+const mergeEvent: fc.Arbitrary<PullRequestEvent> = fc.record(
+  { kind: fc.constant('merged'), ...happened },
+  { noNullPrototype: true, requiredKeys: ['kind', 'at'] },
 );
 
 const required = {
@@ -89,7 +94,7 @@ const optional = {
   baseBranch: text,
   baseKind: fc.constantFrom('default', 'protected', 'other'),
   labels: fc.array(text),
-  events: fc.array(event, { maxLength: 5 }).map((events) => events.toSorted((a, b) => a.at - b.at)),
+  events: timeline(event),
   commits: fc.array(commit, { maxLength: 5 }),
   commitsTotal: fc.integer({ min: 5 }),
   reviews: fc.array(review, { maxLength: 5 }),
@@ -125,6 +130,15 @@ function closed(): fc.Arbitrary<PullRequest> {
 }
 
 function merged(): fc.Arbitrary<PullRequest> {
-  const outcome = { state: fc.constant('merged'), mergedAt: moment, closedAt: moment } as const;
+  const outcome = {
+    state: fc.constant('merged'),
+    mergedAt: moment,
+    closedAt: moment,
+    events: timeline(fc.oneof(event, mergeEvent)),
+  } as const;
   return fc.record({ ...required, ...optional, ...outcome }, { noNullPrototype: true, requiredKeys: always });
+}
+
+function timeline(of: fc.Arbitrary<PullRequestEvent>): fc.Arbitrary<PullRequestEvent[]> {
+  return fc.array(of, { maxLength: 5 }).map((events) => events.toSorted((a, b) => a.at - b.at));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../src/measurement/outcome.ts';
 import { factsText, line, readAll } from './facts-text.ts';
 
 const NOV_1 = Date.UTC(2026, 10, 1);
@@ -15,25 +16,32 @@ async function readOne(changes: object) {
 describe('facts of one pull request that rule each other out', () => {
   it.each([
     [
-      'merged before it was created: when it was merged and closed is unknown, that it was merged stays',
+      'merged before it was created: nothing of how it stands is believed',
       { state: 'merged', mergedAt: BEFORE, closedAt: DURING },
-      { state: 'merged' },
+      {},
       'mergedAt',
-      '"mergedAt" is 2026-10-31T00:00:00.000Z, before "createdAt" (2026-11-01T00:00:00.000Z): "mergedAt", "closedAt" taken as unknown',
+      '"mergedAt" is 2026-10-31T00:00:00.000Z, before "createdAt" (2026-11-01T00:00:00.000Z): "state", "mergedAt", "closedAt" taken as unknown',
+    ],
+    [
+      'merged before it was created and never closed: the timeline goes too',
+      { mergedAt: BEFORE, closedAt: null, events: [] },
+      {},
+      'mergedAt',
+      '"mergedAt" is 2026-10-31T00:00:00.000Z, before "createdAt" (2026-11-01T00:00:00.000Z): "mergedAt", "closedAt", "events" taken as unknown',
     ],
     [
       'closed before it was created',
       { mergedAt: null, closedAt: BEFORE },
-      { mergedAt: null },
+      {},
       'closedAt',
-      '"closedAt" is 2026-10-31T00:00:00.000Z, before "createdAt" (2026-11-01T00:00:00.000Z): "closedAt" taken as unknown',
+      '"closedAt" is 2026-10-31T00:00:00.000Z, before "createdAt" (2026-11-01T00:00:00.000Z): "mergedAt", "closedAt" taken as unknown',
     ],
     [
-      'merged after the data was observed: its state at that time is unknown too',
+      'merged after the data was observed',
       { state: 'merged', mergedAt: AFTER, closedAt: AFTER },
       {},
       'mergedAt',
-      '"mergedAt" is 2026-11-17T00:00:00.000Z, after the data was observed (2026-11-16T00:00:00.000Z): "mergedAt", "closedAt", "state" taken as unknown',
+      '"mergedAt" is 2026-11-17T00:00:00.000Z, after the data was observed (2026-11-16T00:00:00.000Z): "state", "mergedAt", "closedAt" taken as unknown',
     ],
     [
       'updated after the data was observed',
@@ -58,10 +66,45 @@ describe('facts of one pull request that rule each other out', () => {
     ],
     [
       'closed, and never closed',
-      { state: 'closed', closedAt: null },
+      { state: 'closed', closedAt: null, events: [] },
       {},
       'state',
-      '"state" is "closed" although "closedAt" is null: "state", "closedAt" taken as unknown',
+      '"state" is "closed" although "closedAt" is null: "state", "closedAt", "events" taken as unknown',
+    ],
+    [
+      'never merged, and an event that merged it',
+      { mergedAt: null, closedAt: DURING, events: [{ kind: 'merged', at: DURING }] },
+      {},
+      'mergedAt',
+      '"mergedAt" is null although an event says that it was merged: "mergedAt", "closedAt", "events" taken as unknown',
+    ],
+    [
+      'open, and an event that merged it',
+      { state: 'open', events: [{ kind: 'merged', at: DURING }] },
+      {},
+      'state',
+      '"state" is "open" although an event says that it was merged: "state", "events" taken as unknown',
+    ],
+    [
+      'never closed, and an event that merged it',
+      { closedAt: null, events: [{ kind: 'merged', at: DURING }] },
+      {},
+      'closedAt',
+      '"closedAt" is null although an event says that it was merged: "closedAt", "events" taken as unknown',
+    ],
+    [
+      'an end after the data was observed that nothing else proves',
+      { state: 'closed', events: [{ kind: 'closed', at: AFTER }] },
+      {},
+      'events[0].at',
+      '"events[0].at" is 2026-11-17T00:00:00.000Z, after the data was observed (2026-11-16T00:00:00.000Z): "state", "events" taken as unknown',
+    ],
+    [
+      'an impossible end beside the time of the merge: only the timeline is unknown',
+      { mergedAt: DURING, events: [{ kind: 'closed', at: BEFORE }] },
+      { mergedAt: Date.UTC(2026, 10, 2) },
+      'events[0].at',
+      '"events[0].at" is 2026-10-31T00:00:00.000Z, before "createdAt" (2026-11-01T00:00:00.000Z): "events" taken as unknown',
     ],
     [
       'a review before it was created: who reviewed is unknown, not "nobody"',
@@ -132,6 +175,31 @@ describe('facts of one pull request that rule each other out', () => {
   it('are told each', async () => {
     const { told } = await readOne({ additions: -1, deletions: -2, state: 'open', closedAt: DURING });
     expect(told.map(([, field]) => field)).toEqual(['state', 'additions', 'deletions']);
+  });
+});
+
+describe('how a pull request stands whose facts rule each other out', () => {
+  const merged = { kind: 'merged', at: DURING };
+  const closed = { kind: 'closed', at: DURING };
+
+  it.each([
+    [{ mergedAt: BEFORE, closedAt: null, events: [] }],
+    [{ mergedAt: BEFORE, closedAt: DURING, events: [merged, closed] }],
+    [{ mergedAt: AFTER, closedAt: AFTER, state: 'merged', events: [] }],
+    [{ mergedAt: null, closedAt: BEFORE, events: [closed] }],
+    [{ mergedAt: null, closedAt: AFTER, state: 'closed', events: [] }],
+    [{ state: 'open', mergedAt: DURING, closedAt: DURING, events: [merged] }],
+    [{ state: 'open', closedAt: DURING, events: [] }],
+    [{ state: 'merged', mergedAt: null, closedAt: null, events: [] }],
+    [{ state: 'closed', mergedAt: null, closedAt: null, events: [closed] }],
+    [{ mergedAt: null, closedAt: null, events: [merged] }],
+    [{ state: 'open', events: [merged] }],
+    [{ closedAt: null, events: [merged] }],
+    [{ closedAt: null, events: [{ kind: 'merged', at: BEFORE }] }],
+  ])('is unknown to the measurement, never open: %j', async (changes) => {
+    const { records } = await readAll(factsText(line(changes)));
+    expect(outcomeOf(records[0]!.pullRequest)).toEqual({ kind: 'unknown' });
+    expect(records[0]!.notices).toHaveLength(1);
   });
 });
 
