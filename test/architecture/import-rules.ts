@@ -42,5 +42,6 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     folders: ['domain', 'tasks'],
     packages: ['@octokit', 'bottleneck', 'zod'],
   },
+  action: { folders: [...CORE, 'tasks', 'github'], packages: ['node:*', 'zod', 'mdast'] },
   cli: { folders: [...CORE, 'tasks', 'github'], packages: ['commander', 'cli-progress', 'node:*'] },
 };

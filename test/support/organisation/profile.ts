@@ -153,7 +153,7 @@ export const HARNESSES: readonly Profile[] = [
   },
   {
     name: 'jules',
-    marks: (random, topic) => ({
+    marks: (random, topic, person) => ({
       ...plain,
       author: JULES,
       branch: `${topic}-${random.integer(1, 9)}${String(random.integer(1e9, 9e9))}${String(random.integer(1e7, 9e7))}`,
@@ -162,6 +162,7 @@ export const HARNESSES: readonly Profile[] = [
         email: '161369871+google-labs-jules[bot]@users.noreply.github.com',
         account: null,
       },
+      footer: `*PR created automatically by Jules for task [1](https://jules.google.com/task/1) started by @${person}*`,
     }),
     reviewed: 0.85,
     hoursToReview: 6,

@@ -1,0 +1,56 @@
+import type { Instant } from '../domain/instant.ts';
+import { githubForge } from '../github/github-forge.ts';
+import { createCost } from './cost.ts';
+import { runPlace } from './environment.ts';
+import { readEvent } from './event.ts';
+import { readInputs } from './inputs.ts';
+import { type Mode, modeOf } from './mode.ts';
+import type { RunContext } from './run-context.ts';
+import { emptyRecord, type RunRecord } from './run-record.ts';
+import { runnerOf } from './runner.ts';
+import { tell } from './tell.ts';
+
+/**
+ * One run of the Action: what started it, what that asks for, doing it, telling it.
+ *
+ * @throws whatever keeps it from its work; what could not be written is told instead
+ */
+export async function run(environment: NodeJS.ProcessEnv, clock: Instant): Promise<void> {
+  const runner = runnerOf(environment);
+  const inputs = await readInputs(environment);
+  const place = runPlace(environment);
+  const mode = modeOf(inputs.command, await readEvent(environment));
+  const cost = createCost();
+  const forge = githubForge({
+    token: inputs.token,
+    baseUrl: place.apiUrl,
+    graphqlUrl: place.graphqlUrl,
+    now: Date.now,
+    log: runner.info,
+    onAnswer: cost.count,
+  });
+  if (inputs.failOn !== '')
+    runner.notice('Input fail-on: has no effect yet, there are no verdicts to act on.');
+  const record = await perform(mode, { forge, inputs, place, now: inputs.asOf ?? clock });
+  await tell(record, cost, runner);
+}
+
+/** Each mode brings its own parts: a label must not wait for statistics to load. */
+async function perform(mode: Mode, context: RunContext): Promise<RunRecord> {
+  switch (mode.kind) {
+    case 'tag': {
+      const { tagMode } = await import('./tag-mode.ts');
+      return tagMode(mode.number, context);
+    }
+    case 'command': {
+      const { commandMode } = await import('./command-mode.ts');
+      return commandMode(mode.event, context);
+    }
+    case 'repositories': {
+      const { repositoriesMode } = await import('./repositories-mode.ts');
+      return repositoriesMode(mode, context);
+    }
+    case 'nothing':
+      return { ...emptyRecord('nothing to do'), notes: [mode.why] };
+  }
+}

@@ -1,0 +1,40 @@
+import { attributionKit } from '../tasks/attribution-kit.ts';
+import { RateLimitError } from '../tasks/rate-limit-error.ts';
+import { tagPullRequest } from '../tasks/tag-pull-request.ts';
+import { readConfig } from './read-config.ts';
+import type { RunContext } from './run-context.ts';
+import { emptyRecord, type RunRecord } from './run-record.ts';
+import { LABELS_OFF, tagAccount, verdictText } from './tag-account.ts';
+import { verdictOutputs } from './verdict-outputs.ts';
+
+/** Labels the pull request of the event. A used-up limit is no failure of the pull request: the sweep comes by later. */
+export async function tagMode(number: number, context: RunContext): Promise<RunRecord> {
+  const { repository } = context.place;
+  const empty = emptyRecord(`harness of ${repository}#${number}`);
+  try {
+    return await tag(number, context, empty);
+  } catch (error) {
+    if (!(error instanceof RateLimitError)) throw error;
+    return { ...empty, notWritten: [`the label: ${error.message} The next sweep comes by.`] };
+  }
+}
+
+async function tag(number: number, context: RunContext, empty: RunRecord): Promise<RunRecord> {
+  const { forge, inputs, now, place } = context;
+  const { repository } = place;
+  const { config, notices } = await readConfig(context);
+  const isOff = !config.report.tag;
+  const tagging = { kit: attributionKit(config), now, dryRun: inputs.dryRun || isOff };
+  const result = await tagPullRequest(forge, { repository, number }, tagging);
+  if (result === null) {
+    const missing = `${repository}#${number} is not there, or the token may not see it.`;
+    return { ...empty, notes: [...notices, missing] };
+  }
+  return {
+    ...empty,
+    read: [`${repository}#${number}: ${verdictText(result.verdict)}`],
+    ...(isOff ? {} : tagAccount([result])),
+    notes: isOff ? [...notices, LABELS_OFF] : notices,
+    outputs: verdictOutputs(result.verdict),
+  };
+}
