@@ -1,4 +1,3 @@
-import type { Account } from '../domain/account.ts';
 import type { HarnessId } from '../domain/harness-id.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { LabelSpec } from './forge.ts';
@@ -19,7 +18,6 @@ export interface CommandLabels {
 export function commandLabels(
   pullRequest: PullRequest,
   command: Command,
-  identity: Account,
   context: TagContext,
 ): CommandLabels {
   const isOurs = (label: string) => isOurLabel(label, (id) => context.kit.catalogue.harnesses.has(id));
@@ -34,7 +32,7 @@ export function commandLabels(
     case 'none':
       return override(there, null, [harnessLabel('none', ''), OVERRIDE_LABEL]);
     case 'auto': {
-      const [harness] = planTags(untouched(pullRequest, isOurs), identity, context).add;
+      const [harness] = planTags(untouched(pullRequest, isOurs), context).add;
       const add = harness === undefined ? [] : [harnessLabel(harness, nameOf(harness, context))];
       return { add, remove: there, harness: harness ?? null };
     }

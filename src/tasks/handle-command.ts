@@ -9,6 +9,7 @@ import { type CommandAnswer, commandAnswer } from '../report/command-answer.ts';
 import { commandMarker } from '../report/command-marker.ts';
 import { type CommandLabels, commandLabels } from './command-labels.ts';
 import type { Forge, Permission } from './forge.ts';
+import { withoutOwnHand } from './own-hand.ts';
 import { type Command, parseCommand } from './parse-command.ts';
 import { planTags, type TagContext } from './plan-tags.ts';
 import { refusalOf } from './refusal.ts';
@@ -62,7 +63,7 @@ export async function handleCommand(
   if (await isAnswered(forge, event)) return ignored('it was answered before');
   const pullRequest = await forge.pullRequest(event.ref);
   if (pullRequest === null) return ignored('there is no such pull request');
-  return obey(forge, { command, event, pullRequest, identity: await forge.identity() }, context);
+  return obey(forge, { command, event, pullRequest: await withoutOwnHand(pullRequest, forge) }, context);
 }
 
 function whyUnfit({ action, isPullRequest, sender, author }: CommentEvent): string | null {
@@ -89,12 +90,11 @@ interface Order {
   readonly command: Command;
   readonly event: CommentEvent;
   readonly pullRequest: PullRequest;
-  readonly identity: Account;
 }
 
 async function obey(forge: Forge, order: Order, context: TagContext): Promise<CommandResult> {
   const { command, event } = order;
-  const labels = commandLabels(order.pullRequest, command, order.identity, context);
+  const labels = commandLabels(order.pullRequest, command, context);
   const done = {
     command: command.kind,
     added: labels.add.map(({ name }) => name),
@@ -122,7 +122,7 @@ async function writeLabels(forge: Forge, ref: PullRequestRef, { add, remove }: C
 }
 
 function answerOf(
-  { command, event, pullRequest, identity }: Order,
+  { command, event, pullRequest }: Order,
   { harness }: CommandLabels,
   context: TagContext,
 ): CommandAnswer {
@@ -139,7 +139,7 @@ function answerOf(
     case 'auto':
       return { kind: 'auto', harness };
     case 'why': {
-      const { attributed } = planTags(pullRequest, identity, context);
+      const { attributed } = planTags(pullRequest, context);
       return {
         kind: 'why',
         explanation: attributionExplanation(event.ref, attributed, context.kit.naming),

@@ -1,5 +1,4 @@
 import { attribute } from '../attribution/attribute.ts';
-import type { Account } from '../domain/account.ts';
 import type { AttributedPullRequest, Attribution } from '../domain/attribution.ts';
 import type { HarnessId } from '../domain/harness-id.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -8,7 +7,6 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
 import { startOf } from '../measurement/start.ts';
 import type { AttributionKit } from './attribution-kit.ts';
-import { withoutOwnHand } from './own-hand.ts';
 import { type LabelChange, wantedLabels } from './wanted-labels.ts';
 
 /** What tagging goes by. */
@@ -36,21 +34,16 @@ export interface TagPlan extends LabelChange {
   readonly verdict: TagVerdict;
 }
 
-/** Attributes a pull request and compares its labels with the verdict. */
-export function planTags(
-  pullRequest: PullRequest,
-  identity: Account,
-  { kit, now }: Pick<TagContext, 'kit' | 'now'>,
-): TagPlan {
-  const seen = withoutOwnHand(pullRequest, identity);
+/** Attributes a pull request, on which our own hand is no person's, and compares its labels with the verdict. */
+export function planTags(pullRequest: PullRequest, { kit, now }: Pick<TagContext, 'kit' | 'now'>): TagPlan {
   const { catalogue } = kit;
-  const attributed = attribute(seen, { start: startOf(seen, now), catalogue });
+  const attributed = attribute(pullRequest, { start: startOf(pullRequest, now), catalogue });
   const { repository, number } = pullRequest;
   return {
     ref: { repository, number },
     attributed,
     verdict: verdictOf(attributed),
-    ...wantedLabels(seen, attributed.verdict, (id) => catalogue.harnesses.has(id)),
+    ...wantedLabels(pullRequest, attributed.verdict, (id) => catalogue.harnesses.has(id)),
   };
 }
 

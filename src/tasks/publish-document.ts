@@ -38,6 +38,7 @@ export type PublishResult =
         | Extract<PublishingPlace, { kind: 'closed' }>['reason']
         | 'refused'
         | 'rate-limit'
+        | 'too-few-people'
         | 'earlier-week';
       readonly why: string;
     };

@@ -56,7 +56,8 @@ export async function publishInOrder(
     const { id: week } = compared.comparison.week;
     const earlier = before.filter((report) => report.week < week);
     const draft = draftOf(compared, earlier[0], order);
-    const result = failed === null ? await publish(forge, draft.document) : heldUp(failed);
+    const held = heldUp(failed, compared, order.content);
+    const result = held ?? (await publish(forge, draft.document));
     if (result.kind === 'not-published') failed ??= week;
     const closing = await closeEarlier(forge, result, earlier, order.dryRun);
     published.push({ week, asOf: compared.asOf, report: draft.report, result, ...closing });
@@ -104,9 +105,19 @@ async function publish(forge: Forge, document: DocumentRequest): Promise<Publish
   }
 }
 
-function heldUp(week: string): PublishResult {
-  const why = `The report of ${week} could not be published, and reports are published in order.`;
-  return { kind: 'not-published', reason: 'earlier-week', why };
+/** Why a week is not even tried; `null`: it is. */
+function heldUp(
+  failed: string | null,
+  { comparison: { all, minimum } }: ComparedFacts,
+  content: PublishingOrder['content'],
+): PublishResult | null {
+  if (failed !== null) {
+    const why = `The report of ${failed} could not be published, and reports are published in order.`;
+    return { kind: 'not-published', reason: 'earlier-week', why };
+  }
+  if (content === 'all' || all.persons >= minimum.privacyPersons) return null;
+  const why = `Sums of fewer than ${minimum.privacyPersons} people would show a person to everybody who can read the place.`;
+  return { kind: 'not-published', reason: 'too-few-people', why };
 }
 
 type Closing = Pick<PublishedReport, 'closed' | 'notices'>;

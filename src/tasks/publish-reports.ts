@@ -8,6 +8,7 @@ import { scopeName } from '../report/scope-name.ts';
 import { type Collection, recordsOf } from './collection.ts';
 import { type ComparedFacts, compareFacts } from './compare-facts.ts';
 import type { Forge } from './forge.ts';
+import { withoutOwnHands } from './own-hand.ts';
 import { ownReports } from './own-reports.ts';
 import { type PublishedReport, publishInOrder } from './publish-in-order.ts';
 import { publishingPlace } from './publishing-place.ts';
@@ -69,7 +70,7 @@ export async function publishReports(forge: Forge, request: ReportsRequest): Pro
   );
   const [latest] = before;
   if (due.length === 0 && latest !== undefined) return { reports: [], upToDate: upTo(latest) };
-  const compared = await compareAll(request, due);
+  const compared = await compareAll(forge, request, due);
   const { now, links, dryRun, asked } = request;
   const how = { now, links, dryRun, renew: asked !== null, assignees: config.report.assignees };
   const reports = await publishInOrder(forge, compared, { ...how, publication, content, scope, before });
@@ -87,6 +88,7 @@ function upTo({ week, document }: Awaited<ReturnType<typeof ownReports>>[number]
 }
 
 async function compareAll(
+  forge: Forge,
   { config, configuration, tool, sources, collect, now }: ReportsRequest,
   due: readonly DueWeek[],
 ): Promise<readonly ComparedFacts[]> {
@@ -94,7 +96,7 @@ async function compareAll(
   const collection = collect({ updatedSince: begin(moments[0] ?? now, config), until: now });
   const compared = await compareFacts(
     {
-      records: recordsOf(collection),
+      records: recordsOf({ pullRequests: withoutOwnHands(collection.pullRequests, forge) }),
       header: collection.header,
       observedAt: collection.observedAt,
       where: 'GitHub',

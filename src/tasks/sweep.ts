@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
 import { applyTags, type TagResult } from './apply-tags.ts';
 import type { CollectionNotice, Forge } from './forge.ts';
+import { withoutOwnHand } from './own-hand.ts';
 import { planTags, type TagContext, type TagPlan } from './plan-tags.ts';
 import { RateLimitError } from './rate-limit-error.ts';
 
@@ -87,11 +88,10 @@ async function differing(
   const onNotice = (notice: CollectionNotice) => notices.push(notice);
   let stopped: SweepResult['stopped'] = null;
   try {
-    const identity = await forge.identity();
     for (const repository of repositories) {
       const query = { updatedSince: since, until: now, onNotice };
       for await (const pullRequest of forge.pullRequests(repository, query)) {
-        const plan = planTags(pullRequest, identity, context);
+        const plan = planTags(await withoutOwnHand(pullRequest, forge), context);
         plans.set(`${repository}#${pullRequest.number}`, writesOf(plan) === 0 ? null : plan);
       }
     }

@@ -1,6 +1,7 @@
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
 import { applyTags, type TagResult } from './apply-tags.ts';
 import type { Forge } from './forge.ts';
+import { withoutOwnHand } from './own-hand.ts';
 import { planTags, type TagContext } from './plan-tags.ts';
 
 /**
@@ -16,6 +17,6 @@ export async function tagPullRequest(
 ): Promise<TagResult | null> {
   const pullRequest = await forge.pullRequest(ref);
   if (pullRequest === null) return null;
-  const plan = planTags(pullRequest, await forge.identity(), context);
+  const plan = planTags(await withoutOwnHand(pullRequest, forge), context);
   return applyTags(forge, plan, context);
 }

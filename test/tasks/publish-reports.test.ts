@@ -13,7 +13,7 @@ import {
   type ReportsRequest,
 } from '../../src/tasks/publish-reports.ts';
 import { RateLimitError } from '../../src/tasks/rate-limit-error.ts';
-import { at, user } from '../support/pull-request.ts';
+import { at, labeled, user } from '../support/pull-request.ts';
 import { aRepository, aWorld, codexPullRequest, OURS, SHOP, type TestWorld } from './world.ts';
 
 /** Monday of week 47, 7 hours after week 46 ended. */
@@ -184,6 +184,28 @@ describe('publishing reports', () => {
     expect(world.issues()[2]?.title).toBe(inTime.issues()[0]?.title);
   });
 
+  it('takes no label that a personal token put for a person’s word', async () => {
+    const grace = user('grace');
+    const personal = aWorld([], { identity: grace });
+    const other = aWorld([]);
+    const usual = requestAt(NOW);
+    const collect: ReportsRequest['collect'] = (window) => ({
+      ...usual.collect(window),
+      pullRequests: (async function* () {
+        for (const one of twoADay(NOW)) {
+          const events = [...(one.events ?? []), labeled('harness: cursor', one.createdAt, grace)];
+          yield { ...one, labels: ['harness: cursor'], events };
+        }
+      })(),
+    });
+    const cohorts = async ({ forge }: TestWorld) => {
+      const { reports } = await publishReports(forge, { ...usual, collect });
+      return reports[0]?.report.cohorts.map(({ id }) => id);
+    };
+    expect(await cohorts(personal)).toEqual(['codex']);
+    expect(await cohorts(other)).toEqual(['cursor']);
+  });
+
   it('publishes the week that was asked for, and renews it where its figures changed', async () => {
     const world = aWorld([]);
     await publish(world, NOW);
@@ -330,6 +352,21 @@ describe('private work', () => {
     expect(await publish(world, NOW + HOUR, parts)).toEqual([]);
     expect(await publish(world, NOW + WEEK, parts)).toEqual([['2026-W47', 'created']]);
     expect(world.issues('example/board').map(({ state }) => state)).toEqual(['closed', 'open']);
+  });
+
+  it('is not published in sums of too few people', async () => {
+    const world = board('public');
+    const config = withReport({ allowPublicReport: true });
+    const request = requestAt(NOW, { target: 'example/board', sources: [SECRET], config });
+    const collect: ReportsRequest['collect'] = (window) => ({
+      ...request.collect(window),
+      pullRequests: (async function* () {
+        for (const one of twoADay(NOW)) yield { ...one, author: user(`person-${one.number % 2}`) };
+      })(),
+    });
+    const { reports } = await publishReports(world.forge, { ...request, collect });
+    expect(reports[0]?.result).toMatchObject({ kind: 'not-published', reason: 'too-few-people' });
+    expect(world.writes).toEqual([]);
   });
 
   it('stays private where the place became public while the report was made', async () => {
