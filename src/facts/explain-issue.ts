@@ -1,19 +1,33 @@
 import type { z } from 'zod';
 import { nearKey } from './near-key.ts';
-import { eventKinds } from './pull-request-schema.ts';
+import { optionalPart } from './optional-part.ts';
+import { TIME } from './time-text.ts';
 
 const LONGEST = 40;
 
 /** What zod found wrong with a line, in words: the field's path, what it must be, what was found, what to do. */
-export function explainIssue(issue: z.core.$ZodIssue, raw: unknown): string {
+export function explainIssue(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodObject): string {
   const field = pathText(issue.path);
   const found = valueAt(raw, issue.path);
   if (found === undefined) return missing(field, issue.path, raw);
-  const remedy =
-    field.endsWith('At') || field.endsWith('.at')
-      ? 'write it as 2026-11-16T09:30:00Z'
-      : suggestion(issue, found);
-  return `"${field}" must be ${expected(issue)}, found ${describe(found)}; ${remedy}`;
+  return `"${field}" must be ${expected(issue)}, found ${describe(found)}; ${remedy(issue, found, schema)}`;
+}
+
+function remedy(issue: z.core.$ZodIssue, found: unknown, schema: z.ZodObject): string {
+  const near = typeof found === 'string' ? nearKey(found, options(issue)) : null;
+  if (near !== null) return `did you mean "${near}"?`;
+  if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind')
+    return 'leave events of other kinds out';
+  const part = optionalPart(schema, issue.path);
+  const leave = part === null ? null : leaveOut(part, issue.path);
+  if (found === null && leave !== null) return leave;
+  if (expected(issue) === TIME) return 'write it as 2026-11-16T09:30:00Z';
+  return leave === null ? 'correct it' : `correct it, or ${leave}`;
+}
+
+function leaveOut(part: readonly PropertyKey[], path: readonly PropertyKey[]): string {
+  const key = part.length === path.length ? 'the key' : `"${pathText(part)}"`;
+  return `leave ${key} out where that is unknown`;
 }
 
 function missing(field: string, path: readonly PropertyKey[], raw: unknown): string {
@@ -28,14 +42,6 @@ function nearestTo(name: string, keys: readonly string[]): string | null {
   return keys.find((key) => nearKey(key, [name]) !== null) ?? null;
 }
 
-function suggestion(issue: z.core.$ZodIssue, found: unknown): string {
-  const near = typeof found === 'string' ? nearKey(found, options(issue)) : null;
-  if (near !== null) return `did you mean "${near}"?`;
-  return issue.code === 'invalid_union' && issue.path.at(-1) === 'kind'
-    ? 'leave events of other kinds out'
-    : 'correct it, or leave the key out where that is unknown';
-}
-
 function expected(issue: z.core.$ZodIssue): string {
   if (options(issue).length > 0)
     return `one of ${options(issue)
@@ -43,7 +49,7 @@ function expected(issue: z.core.$ZodIssue): string {
       .join(', ')}`;
   switch (issue.code) {
     case 'invalid_type':
-      return TYPES[issue.expected] ?? issue.expected;
+      return issue.message === TIME ? TIME : (TYPES[issue.expected] ?? issue.expected);
     case 'too_small':
       return issue.origin === 'string'
         ? 'a text that is not empty'
@@ -68,7 +74,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function options(issue: z.core.$ZodIssue): readonly string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);
-  return issue.code === 'invalid_union' && issue.path.at(-1) === 'kind' ? eventKinds : [];
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []).map(String) : [];
 }
 
 /** `commits[3].author.email`. */
@@ -91,7 +97,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isRecord(value)) return 'an object';
-  const text = JSON.stringify(value);
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   const clipped = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return clipped.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
 }

@@ -5,9 +5,10 @@ import type { PullRequestRef } from '../domain/pull-request-ref.ts';
  *
  * `contradiction`: a fact that others of the same record rule out, now unknown. `misspelled-key`: a key that is not
  * read and resembles one that is; told once a file. `after-data-cut`: the whole pull request is younger than the data.
+ * `outside-scope`: its repository is not in the header's scope, and it counts all the same; told once a repository.
  */
 export interface FactsNotice {
-  readonly kind: 'contradiction' | 'misspelled-key' | 'after-data-cut';
+  readonly kind: 'contradiction' | 'misspelled-key' | 'after-data-cut' | 'outside-scope';
   readonly line: number;
   readonly pullRequest: PullRequestRef;
   /** Path of the property, e.g. `commits[3].authoredAt`. */

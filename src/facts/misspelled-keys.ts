@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { nearKey } from './near-key.ts';
+import { objectsOf } from './objects-of.ts';
 import { pullRequestObject } from './pull-request-schema.ts';
 
 /** A key that is not read, where it first stood, and the one that was probably meant. */
@@ -68,13 +68,4 @@ function shapeOf(schemas: readonly unknown[]): Shape | null {
     if (child !== null) children.set(key, child);
   }
   return { keys, children };
-}
-
-function objectsOf(schema: unknown): readonly z.ZodObject[] {
-  if (schema instanceof z.ZodObject) return [schema];
-  if (schema instanceof z.ZodArray) return objectsOf(schema.element);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(objectsOf);
-  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable)
-    return objectsOf(schema.unwrap());
-  return [];
 }

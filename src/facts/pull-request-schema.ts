@@ -1,123 +1,99 @@
 import { z } from 'zod';
-import type { Account } from '../domain/account.ts';
-import type { Commit } from '../domain/commit.ts';
-import type { PullRequest } from '../domain/pull-request.ts';
-import type { PullRequestEvent } from '../domain/pull-request-event.ts';
-import type { Review } from '../domain/review.ts';
+import type { Declaration, PullRequest } from '../domain/pull-request.ts';
+import { accountSchema } from './account-schema.ts';
+import { commitSchema } from './commit-schema.ts';
+import { eventSchema } from './event-schema.ts';
+import { reviewsSchema } from './review-schema.ts';
+import type { ShapeOf } from './shape-of.ts';
 import { timeText } from './time-text.ts';
 
 const text = z.string();
 /** GitHub's own alphabet, so that a name can be printed anywhere. */
-export const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, 'a repository as owner/name');
+const repositoryName = text.regex(/^[\w.-]+\/[\w.-]+$/, 'a repository as owner/name');
 
-const account = z.object({
-  login: text.min(1),
-  id: z.int().exactOptional(),
-  kind: z.enum(['user', 'bot']).exactOptional(),
-} satisfies Shape<Account>);
+const mergeCommit = z.object({
+  sha: text.meta({ description: 'Its hash.' }),
+  message: text.meta({ description: 'All of it. Marks in it come too late to put it in a row.' }),
+} satisfies ShapeOf<NonNullable<PullRequest['mergeCommit']>>);
 
-const identity = z.object({
-  name: text.exactOptional(),
-  email: text.exactOptional(),
-  account: account.nullable().exactOptional(),
-} satisfies Shape<NonNullable<Commit['author']>>);
+const harness = text.nullable();
+const model = text.nullable().exactOptional();
 
-const commit = z.object({
-  sha: text.min(1),
-  message: text,
-  author: identity.exactOptional(),
-  committer: identity.exactOptional(),
-  authoredAt: timeText.exactOptional(),
-  committedAt: timeText.exactOptional(),
-  isMerge: z.boolean().exactOptional(),
-} satisfies Shape<Commit>);
+const declared = z.object({
+  harness: harness.meta({ description: 'Id of the harness; `null`: none made it.' }),
+  model: model.meta({ description: 'The model, where it is known.' }),
+  by: text.meta({ description: 'Whose word it is: a login, or the name of a data set.' }),
+  at: timeText.exactOptional().meta({ description: 'When it was said.' }),
+} satisfies ShapeOf<Declaration>);
 
-const reviewState = z.enum(['approved', 'changes-requested', 'commented', 'dismissed']);
+const expected = z.object({
+  harness: harness.meta({ description: 'Id of the harness; `null`: none made it.' }),
+  model: model.meta({ description: 'The model, where it is known.' }),
+} satisfies ShapeOf<NonNullable<PullRequest['expected']>>);
 
-const review = z.object({
-  author: account.nullable(),
-  state: reviewState,
-  submittedAt: timeText,
-  commit: text.exactOptional(),
-} satisfies Shape<Review>);
-
-const happened = { at: timeText, actor: account.nullable().exactOptional() };
-
-const plainEvent = z.enum([
-  'ready-for-review',
-  'converted-to-draft',
-  'closed',
-  'reopened',
-  'merged',
-  'head-force-pushed',
-  'auto-merge-enabled',
-  'auto-merge-disabled',
-  'added-to-merge-queue',
-]);
-
-const event = z.discriminatedUnion('kind', [
-  z.object({ kind: plainEvent, ...happened }),
-  z.object({ kind: z.enum(['labeled', 'unlabeled']), ...happened, label: text }),
-  z.object({ kind: z.literal('assigned'), ...happened, assignee: account.nullable() }),
-  z.object({ kind: z.literal('review-dismissed'), ...happened, previousState: reviewState }),
-]);
-
-/** Every kind of event that a facts file may hold. */
-export const eventKinds: readonly PullRequestEvent['kind'][] = [
-  ...plainEvent.options,
-  'labeled',
-  'unlabeled',
-  'assigned',
-  'review-dismissed',
-];
-
-/** The properties of a pull request's line, in the order they are written in. */
+/** The properties of a pull request's line, in the order they are written in. The docs are written from it. */
 export const pullRequestObject = z.object({
-  repository: repositoryName,
-  number: z.int().positive(),
-  createdAt: timeText,
-  updatedAt: timeText.exactOptional(),
-  author: account.nullable().exactOptional(),
-  title: text.exactOptional(),
-  body: text.nullable().exactOptional(),
-  isDraft: z.boolean().exactOptional(),
-  state: z.enum(['open', 'closed', 'merged']).exactOptional(),
-  mergedAt: timeText.nullable().exactOptional(),
-  closedAt: timeText.nullable().exactOptional(),
-  mergedBy: account.nullable().exactOptional(),
-  mergeCommit: z.object({ sha: text, message: text }).nullable().exactOptional(),
-  headBranch: text.exactOptional(),
-  headRepository: text.nullable().exactOptional(),
-  baseBranch: text.exactOptional(),
-  baseKind: z.enum(['default', 'protected', 'other']).exactOptional(),
-  labels: z.array(text).exactOptional(),
-  events: z.array(event).exactOptional(),
-  commits: z.array(commit).exactOptional(),
-  commitsTotal: z.int().exactOptional(),
-  reviews: z.array(review).exactOptional(),
-  additions: z.int().exactOptional(),
-  deletions: z.int().exactOptional(),
-  changedFiles: z.int().exactOptional(),
-  linkedIssues: z.array(text).exactOptional(),
-  initiator: account.nullable().exactOptional(),
-  declared: z
-    .object({
-      harness: text.nullable(),
-      model: text.nullable().exactOptional(),
-      by: text,
-      at: timeText.exactOptional(),
-    } satisfies Shape<NonNullable<PullRequest['declared']>>)
-    .exactOptional(),
-  expected: z
-    .object({
-      harness: text.nullable(),
-      model: text.nullable().exactOptional(),
-    } satisfies Shape<NonNullable<PullRequest['expected']>>)
-    .exactOptional(),
-} satisfies Shape<PullRequest>);
+  repository: repositoryName.meta({ description: '`owner/name`.' }),
+  number: z.int().positive().meta({ description: 'Its number in the repository.' }),
+  createdAt: timeText.meta({ description: 'When it was opened, as a draft or not.' }),
+  updatedAt: timeText.exactOptional().meta({
+    description: 'Puts several records of one pull request in order: the newest holds.',
+  }),
+  author: accountSchema.nullable().exactOptional().meta({
+    description: 'Who opened it; `null`: the account was deleted.',
+  }),
+  title: text.exactOptional().meta({ description: 'As it is now.' }),
+  body: text.nullable().exactOptional().meta({ description: 'As it is now; `null`: empty.' }),
+  isDraft: z.boolean().exactOptional().meta({
+    description: 'Whether it is a draft. Merged and closed ones keep the flag that they ended with.',
+  }),
+  state: z.enum(['open', 'closed', 'merged']).exactOptional().meta({
+    description:
+      'Only needed where `mergedAt` and `closedAt` are missing. `closed` beside a `mergedAt` is merged.',
+  }),
+  mergedAt: timeText.nullable().exactOptional().meta({ description: '`null`: it is not merged.' }),
+  closedAt: timeText.nullable().exactOptional().meta({
+    description: 'When it was closed, by a merge too; `null`: it is open.',
+  }),
+  mergedBy: accountSchema.nullable().exactOptional().meta({
+    description: 'Who merged it; `null`: nobody, or a deleted account.',
+  }),
+  mergeCommit: mergeCommit.nullable().exactOptional().meta({
+    description: 'The commit that brought it into its base; `null`: there is none.',
+  }),
+  headBranch: text.exactOptional().meta({ description: 'The branch it comes from, without the owner.' }),
+  headRepository: text.nullable().exactOptional().meta({
+    description: '`owner/name` of the repository it comes from; `null`: the fork was deleted.',
+  }),
+  baseBranch: text.exactOptional().meta({ description: 'The branch it goes into.' }),
+  baseKind: z.enum(['default', 'protected', 'other']).exactOptional().meta({
+    description: 'What that branch is. Those into `other` ones (stacked work) stand in no row.',
+  }),
+  labels: z.array(text).exactOptional().meta({ description: 'Its labels now.' }),
+  events: z.array(eventSchema).exactOptional().meta({
+    description: 'Its whole timeline, of the kinds below; other kinds are left out of the file.',
+  }),
+  commits: z.array(commitSchema).exactOptional().meta({ description: 'The commits of its own branch.' }),
+  commitsTotal: z.int().exactOptional().meta({
+    description: 'How many commits it has; more than are listed means that the list was cut.',
+  }),
+  reviews: reviewsSchema.exactOptional().meta({ description: 'Its submitted reviews, bots’ too.' }),
+  additions: z.int().exactOptional().meta({ description: 'Lines added.' }),
+  deletions: z.int().exactOptional().meta({ description: 'Lines deleted.' }),
+  changedFiles: z.int().exactOptional().meta({ description: 'Files changed.' }),
+  linkedIssues: z.array(text).exactOptional().meta({
+    description: 'The issues that it closes, as `owner/name#number`. Several attempts at one count once.',
+  }),
+  initiator: accountSchema.nullable().exactOptional().meta({
+    description: 'The person behind a pull request that an agent opened; `null`: known to be nobody.',
+  }),
+  declared: declared.exactOptional().meta({
+    description: "Somebody's word on which harness made it. It overrides every mark.",
+  }),
+  expected: expected.exactOptional().meta({
+    description: 'The right answer in labelled data. Only `evaluate` reads it.',
+  }),
+} satisfies ShapeOf<PullRequest>);
 
 /** A line's properties and the domain's pull request, in both directions. Compiled, as it runs for every line. */
 export const pullRequestSchema: z.ZodType<PullRequest> = z.compile(pullRequestObject);
-
-/** A property that is added to the domain and forgotten here does not compile. */
-type Shape<T> = { readonly [K in keyof Required<T>]: z.ZodType };

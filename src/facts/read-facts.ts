@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { FactsHeader } from '../domain/facts-header.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
@@ -6,10 +7,11 @@ import { describe, explainIssue } from './explain-issue.ts';
 import { FactsError } from './facts-error.ts';
 import type { FactsNotice } from './facts-notice.ts';
 import type { FactsRecord } from './facts-record.ts';
-import { headerSchema } from './header-schema.ts';
+import { headerObject, headerSchema } from './header-schema.ts';
 import { createKeyCheck } from './misspelled-keys.ts';
-import { pullRequestSchema } from './pull-request-schema.ts';
+import { pullRequestObject, pullRequestSchema } from './pull-request-schema.ts';
 import { type Line, readLines } from './read-lines.ts';
+import { createScopeCheck } from './scope-check.ts';
 
 const VERSION = 1;
 const CUT = 'it was cut: copy it again, or collect again';
@@ -44,7 +46,7 @@ async function* readPullRequests(
   header: FactsHeader,
   where: string,
 ): AsyncGenerator<FactsRecord, void, void> {
-  const keyCheck = createKeyCheck();
+  const remarks = createRemarks(header);
   let count = 0;
   let last = 1;
   let ended = false;
@@ -58,7 +60,8 @@ async function* readPullRequests(
       ended = true;
     } else {
       count += 1;
-      yield toRecord(toPullRequest(object, last, where), header.observedAt, last, keyCheck(object));
+      const read = toPullRequest(object, last, where);
+      yield toRecord(read, header.observedAt, last, remarks(object, read));
     }
   }
   if (!ended)
@@ -88,7 +91,7 @@ function toHeader(line: Line, where: string): FactsHeader {
   }
   const result = headerSchema.safeParse(object);
   if (result.success) return result.data;
-  throw invalid(result.error.issues, object, line.number, where);
+  throw new FactsError(where, line.number, explained(result.error, object, headerObject));
 }
 
 function toPullRequest(object: Json, line: number, where: string): PullRequest {
@@ -98,49 +101,60 @@ function toPullRequest(object: Json, line: number, where: string): PullRequest {
   }
   const result = pullRequestSchema.safeParse(object);
   if (result.success) return result.data;
-  throw invalid(result.error.issues, object, line, where);
+  throw new FactsError(where, line, explained(result.error, object, pullRequestObject));
 }
 
-function invalid(
-  issues: Parameters<typeof explainIssue>[0][],
-  object: Json,
-  line: number,
-  where: string,
-): FactsError {
-  return new FactsError(
-    where,
-    line,
-    issues
-      .slice(0, 1)
-      .map((issue) => explainIssue(issue, object))
-      .join(),
-  );
+/** The first thing that is wrong: one remedy at a time. */
+function explained(error: z.ZodError, object: Json, schema: z.ZodObject): string {
+  const [first] = error.issues;
+  return first === undefined ? error.message : explainIssue(first, object, schema);
+}
+
+/** What is said of a line beside its facts, and on which of its keys. */
+type Remark = Pick<FactsNotice, 'kind' | 'field' | 'text'>;
+
+function createRemarks(header: FactsHeader): (raw: Json, read: PullRequest) => readonly Remark[] {
+  const keyCheck = createKeyCheck();
+  const isOutside = createScopeCheck(header.scope);
+  return (raw, { repository }) => {
+    const remarks: Remark[] = keyCheck(raw).map(({ path, meant }) => {
+      const text = `${describe(path)} is not read; did you mean "${meant}"? (told once)`;
+      return { kind: 'misspelled-key', field: path, text };
+    });
+    if (!isOutside(repository)) return remarks;
+    const text = `${repository} is not in the header's "scope"; its pull requests count all the same (told once)`;
+    return [...remarks, { kind: 'outside-scope', field: 'repository', text }];
+  };
 }
 
 function toRecord(
   read: PullRequest,
   observedAt: Instant,
   line: number,
-  misspelled: ReturnType<ReturnType<typeof createKeyCheck>>,
+  remarks: readonly Remark[],
 ): FactsRecord {
-  const about = { line, pullRequest: { repository: read.repository, number: read.number } };
-  const where = `${read.repository}#${read.number}, line ${line}:`;
-  const notices: FactsNotice[] = misspelled.map(({ path, meant }) => ({
-    kind: 'misspelled-key',
-    ...about,
-    field: path,
-    text: `${where} ${describe(path)} is not read; did you mean "${meant}"? (told once)`,
-  }));
   if (read.createdAt > observedAt) {
-    const text = `${where} created after the data was observed`;
-    notices.push({ kind: 'after-data-cut', ...about, field: 'createdAt', text });
-    return { pullRequest: read, line, notices };
+    const text = 'created after the data was observed';
+    const late: Remark = { kind: 'after-data-cut', field: 'createdAt', text };
+    return { pullRequest: read, line, notices: noticesOf(read, line, [...remarks, late]) };
   }
   const { pullRequest, contradictions } = withoutContradictions(inOrder(read), observedAt);
-  for (const { field, text } of contradictions) {
-    notices.push({ kind: 'contradiction', ...about, field, text: `${where} ${text}` });
-  }
-  return { pullRequest, line, notices };
+  const ruledOut = contradictions.map((one): Remark => ({ kind: 'contradiction', ...one }));
+  return { pullRequest, line, notices: noticesOf(read, line, [...remarks, ...ruledOut]) };
+}
+
+function noticesOf(
+  { repository, number }: PullRequest,
+  line: number,
+  remarks: readonly Remark[],
+): readonly FactsNotice[] {
+  return remarks.map(({ kind, field, text }) => ({
+    kind,
+    line,
+    pullRequest: { repository, number },
+    field,
+    text: `${repository}#${number}, line ${line}: ${text}`,
+  }));
 }
 
 /** The domain has events oldest first; events of one moment stay in the order of the file. */

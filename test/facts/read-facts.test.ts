@@ -101,6 +101,18 @@ describe('reading a facts file', () => {
     ]);
   });
 
+  it('drops pending reviews without a word, whatever else they say: nobody submitted them', async () => {
+    const given = { author: { login: 'ann' }, state: 'approved', submittedAt: '2026-11-02T00:00:00Z' };
+    const pending = { author: { login: 'bob' }, state: 'pending', submittedAt: null };
+    const { records } = await readAll(
+      factsText(line({ reviews: [pending, given] }), line({ number: 2, reviews: [{ state: 'pending' }] })),
+    );
+    expect(records.map(({ pullRequest, notices }) => [pullRequest.reviews, notices])).toEqual([
+      [[{ ...given, submittedAt: Date.UTC(2026, 10, 2) }], []],
+      [[], []],
+    ]);
+  });
+
   it('gives records as they arrive, before the file has ended', async () => {
     let ended = false;
     async function* slow(): AsyncGenerator<string> {
@@ -139,7 +151,7 @@ describe('a file that is not a whole facts file', () => {
     [
       'a header that is incomplete without saying why',
       joined([{ ...HEADER, complete: false }]),
-      'facts.jsonl:1: "complete" must be true, or an object with "missing" (a number or null) and "why", found false; correct it, or leave the key out where that is unknown',
+      'facts.jsonl:1: "complete" must be true, or an object with "missing" (a number or null) and "why", found false; correct it',
     ],
     [
       'a line that is not JSON',
@@ -225,23 +237,50 @@ describe('a property that is not what it should be', () => {
       { mergedAt: '2026-11-02' },
       '"mergedAt" must be an ISO 8601 time with its offset, found "2026-11-02"; write it as 2026-11-16T09:30:00Z',
     ],
-    [{ createdAt: 5 }, '"createdAt" must be a text, found 5; write it as 2026-11-16T09:30:00Z'],
+    [
+      { createdAt: 5 },
+      '"createdAt" must be an ISO 8601 time with its offset, found 5; write it as 2026-11-16T09:30:00Z',
+    ],
+    [
+      { createdAt: null },
+      '"createdAt" must be an ISO 8601 time with its offset, found null; write it as 2026-11-16T09:30:00Z',
+    ],
+    [
+      { updatedAt: null },
+      '"updatedAt" must be an ISO 8601 time with its offset, found null; leave the key out where that is unknown',
+    ],
     [{ createdAt: undefined }, '"createdAt" is missing; it is required: add it'],
     [
       { createdAt: undefined, created_at: '2026-11-01T00:00:00Z' },
       '"createdAt" is missing; "created_at" is not read: rename it',
     ],
-    [{ repository: 'api' }, `"repository" must be a repository as owner/name, found "api"; ${leave}`],
-    [{ number: 0 }, `"number" must be a whole number of at least 1, found 0; ${leave}`],
-    [{ number: 1.5 }, `"number" must be a whole number, found 1.5; ${leave}`],
+    [{ repository: 'api' }, `"repository" must be a repository as owner/name, found "api"; correct it`],
+    [{ number: 0 }, `"number" must be a whole number of at least 1, found 0; correct it`],
+    [{ number: 1.5 }, `"number" must be a whole number, found 1.5; correct it`],
     [{ additions: '12' }, `"additions" must be a whole number, found "12"; ${leave}`],
     [{ labels: 'bug' }, `"labels" must be a list, found "bug"; ${leave}`],
-    [{ title: null }, `"title" must be a text, found null; ${leave}`],
+    [{ additions: 'many' }, `"additions" must be a whole number, found "many"; ${leave}`],
+    [{ title: null }, '"title" must be a text, found null; leave the key out where that is unknown'],
+    [
+      { labels: [5] },
+      '"labels[0]" must be a text, found 5; correct it, or leave "labels" out where that is unknown',
+    ],
     [
       { state: 'MERGED' },
       '"state" must be one of "open", "closed", "merged", found "MERGED"; did you mean "merged"?',
     ],
-    [{ author: { login: '' } }, `"author.login" must be a text that is not empty, found ""; ${leave}`],
+    [
+      { author: { login: '' } },
+      '"author.login" must be a text that is not empty, found ""; correct it, or leave "author" out where that is unknown',
+    ],
+    [
+      { reviews: [{ author: null, state: 'approved', submittedAt: null }] },
+      '"reviews[0].submittedAt" must be an ISO 8601 time with its offset, found null; leave "reviews" out where that is unknown',
+    ],
+    [
+      { reviews: [{ state: 'pending' }, { author: null, state: 'APPROVED', submittedAt: null }] },
+      '"reviews[1].state" must be one of "approved", "changes-requested", "commented", "dismissed", "pending", found "APPROVED"; did you mean "approved"?',
+    ],
     [
       {
         commits: [
@@ -306,5 +345,32 @@ describe('a key that resembles a known one', () => {
   it('is no misspelling where the known one is there too', async () => {
     const { records } = await readAll(factsText(line({ title: 'a', titles: ['a'] })));
     expect(records[0]?.notices).toEqual([]);
+  });
+});
+
+describe('a repository that is not in the scope of the header', () => {
+  it('is told once, and its pull requests are given all the same', async () => {
+    const text = factsText(
+      line(),
+      line({ repository: 'o/other' }),
+      line({ repository: 'O/Other', number: 2 }),
+      line({ repository: 'O/R', number: 3 }),
+      line({ repository: 'o/third' }),
+    );
+    const { records } = await readAll(text);
+    const notice = (repository: string, at: number) => ({
+      kind: 'outside-scope',
+      line: at,
+      pullRequest: { repository, number: 1 },
+      field: 'repository',
+      text: `${repository}#1, line ${at}: ${repository} is not in the header's "scope"; its pull requests count all the same (told once)`,
+    });
+    expect(records.map(({ notices }) => notices)).toEqual([
+      [],
+      [notice('o/other', 3)],
+      [],
+      [],
+      [notice('o/third', 6)],
+    ]);
   });
 });

@@ -39,7 +39,8 @@ describe('writing facts', () => {
         const read = await readAll(text);
         expect(read.header).toStrictEqual(header);
         expect(read.records.map((record) => record.pullRequest)).toStrictEqual(pullRequests);
-        expect(read.records.flatMap((record) => record.notices)).toEqual([]);
+        const said = read.records.flatMap((record) => record.notices);
+        expect(said.filter(({ kind }) => kind !== 'outside-scope')).toEqual([]);
       }),
       { numRuns: 150 },
     );
