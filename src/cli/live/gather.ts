@@ -39,8 +39,13 @@ type End = 'whole' | 'limited' | 'interrupted';
  * Collects pull requests and shows how far it is. A used-up limit or Ctrl-C ends it early: what came is kept, and the
  * header says that it is incomplete.
  */
-export function gather(gathering: Gathering, terminal: Terminal, surroundings: Surroundings): Gathered {
+export async function gather(
+  gathering: Gathering,
+  terminal: Terminal,
+  surroundings: Surroundings,
+): Promise<Gathered> {
   const { connection, repositories, updatedSince, until } = gathering;
+  if (terminal.log.isTTY) await connection.learnLimit();
   const line = createProgressLine(terminal, repositories.length, connection.pointsLeft);
   const tell = (text: string): void => {
     line.end();
