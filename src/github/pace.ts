@@ -25,19 +25,21 @@ export function createPace(clock: PaceClock): Pace {
   const spent: { readonly endedAt: Milliseconds; readonly took: Milliseconds }[] = [];
   let inFlight = 0;
 
-  const total = (): Milliseconds => {
+  /** How long the next one has to wait, as it was known to take so far; 0: it may go. */
+  const waitOf = (): Milliseconds => {
     while (spent[0] !== undefined && spent[0].endedAt <= clock.now() - MINUTE) spent.shift();
-    return spent.reduce((sum, { took }) => sum + took, 0);
-  };
-  const isFull = (): boolean => {
-    const sum = total();
-    const average = spent.length === 0 ? 0 : sum / spent.length;
-    return spent.length > 0 && sum + (inFlight + 1) * average > ALLOWED;
+    const average = spent.reduce((sum, { took }) => sum + took, 0) / Math.max(1, spent.length);
+    // A minute before the moment when it will have come.
+    const from = clock.now() + average - MINUTE;
+    const counted = spent.filter(({ endedAt }) => endedAt > from);
+    const [first] = counted;
+    const sum = counted.reduce((all, { took }) => all + took, 0) + (inFlight + 1) * average;
+    return first === undefined || sum <= ALLOWED ? 0 : Math.max(1, first.endedAt - from);
   };
 
   return {
     run: async (send) => {
-      while (isFull()) await clock.wait(Math.max(1, (spent[0]?.endedAt ?? 0) + MINUTE - clock.now()));
+      for (let wait = waitOf(); wait > 0; wait = waitOf()) await clock.wait(wait);
       inFlight += 1;
       const startedAt = clock.now();
       try {

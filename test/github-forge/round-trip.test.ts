@@ -74,7 +74,11 @@ const byAnApp = pullRequest({
     {
       sha: 'b'.repeat(40),
       message: 'Bump zod\n\nSigned-off-by: dependabot[bot] <support@github.com>',
-      author: { name: 'dependabot[bot]', email: '49699333+dependabot[bot]@users.noreply.github.com', account: app },
+      author: {
+        name: 'dependabot[bot]',
+        email: '49699333+dependabot[bot]@users.noreply.github.com',
+        account: app,
+      },
       committer: { name: 'GitHub', email: 'noreply@github.com', account: null },
       authoredAt: OPENED - MINUTE,
       committedAt: OPENED - MINUTE,
@@ -87,7 +91,10 @@ const merged = pullRequest({
   createdAt: at('2026-10-06T09:00Z'),
   mergedAt: at('2026-10-06T11:00Z'),
   mergedBy: bot('github-merge-queue[bot]', 118344674),
-  mergeCommit: { sha: 'e'.repeat(40), message: 'Merge it (#4)\n\nCo-authored-by: Claude <noreply@anthropic.com>' },
+  mergeCommit: {
+    sha: 'e'.repeat(40),
+    message: 'Merge it (#4)\n\nCo-authored-by: Claude <noreply@anthropic.com>',
+  },
 });
 
 describe('a pull request that is read from GitHub', () => {
@@ -102,12 +109,15 @@ describe('a pull request that is read from GitHub', () => {
     ['on a branch of its own', pullRequest({ number: 8, baseBranch: 'feature', baseKind: 'other' })],
     ['without commits', pullRequest({ number: 9, commits: [] })],
     ['without a body', pullRequest({ number: 10, body: '' })],
-  ] satisfies readonly (readonly [string, PullRequest])[])('that is %s has the facts it has there', async (_, facts) => {
-    await using there = await visit({ pullRequests: [facts] });
-    const one = await there.forge.pullRequest({ repository: facts.repository, number: facts.number });
-    expect(one).toEqual(plain(facts));
-    expect((await there.collect()).pullRequests).toEqual([plain(facts)]);
-  });
+  ] satisfies readonly (readonly [string, PullRequest])[])(
+    'that is %s has the facts it has there',
+    async (_, facts) => {
+      await using there = await visit({ pullRequests: [facts] });
+      const one = await there.forge.pullRequest({ repository: facts.repository, number: facts.number });
+      expect(one).toEqual(plain(facts));
+      expect((await there.collect()).pullRequests).toEqual([plain(facts)]);
+    },
+  );
 
   it('comes in a collection of 120 with the facts it has there', async () => {
     const facts = many(120, (number) => number === 60);

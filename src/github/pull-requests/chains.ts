@@ -18,13 +18,14 @@ const MANY = 200;
  * are read from both ends.
  */
 export function chainsOf(reading: Reading, since: Instant | null, concurrency: number): Chains {
-  const totals = new Map<AsyncIterable<Page>, number>();
-  const pages = generators(reading, since, concurrency).map((chain) => withTotal(chain, totals));
+  const totals = new Map<Chain['states'], number>();
+  const plans = chainPlans(reading, since, concurrency);
+  const kinds = new Set(plans.map(({ states }) => states));
   const total = (): number | null =>
-    since === null && totals.size === pages.length
+    since === null && totals.size === kinds.size
       ? [...totals.values()].reduce((sum, one) => sum + one, 0)
       : null;
-  return { pages, total };
+  return { pages: plans.map((plan) => withTotal(plan, totals)), total };
 }
 
 /** The pages of one chain, as far back as `since`. */
@@ -49,16 +50,20 @@ export async function* pagesOf(
   } while (after !== null);
 }
 
-function generators(
-  reading: Reading,
-  since: Instant | null,
-  concurrency: number,
-): readonly AsyncIterable<Page>[] {
-  const down = (states: Chain['states'], from: Instant | null): AsyncIterable<Page> =>
-    pagesOf(reading, { states, direction: 'DESC' }, { since: from });
+interface ChainPlan {
+  readonly states: Chain['states'];
+  readonly pages: AsyncIterable<Page>;
+}
+
+function chainPlans(reading: Reading, since: Instant | null, concurrency: number): readonly ChainPlan[] {
+  const down = (states: Chain['states'], from: Instant | null): ChainPlan => ({
+    states,
+    pages: pagesOf(reading, { states, direction: 'DESC' }, { since: from }),
+  });
+  const open = down(['OPEN'], null);
   if (concurrency <= 1)
-    return since === null ? [down(null, null)] : [down(['CLOSED', 'MERGED'], since), down(['OPEN'], null)];
-  if (since !== null) return [down(['MERGED'], since), down(['CLOSED'], since), down(['OPEN'], null)];
+    return since === null ? [down(null, null)] : [down(['CLOSED', 'MERGED'], since), open];
+  if (since !== null) return [down(['MERGED'], since), down(['CLOSED'], since), open];
   return [...fromBothEnds(reading, ['MERGED']), down(['OPEN', 'CLOSED'], null)];
 }
 
@@ -70,7 +75,7 @@ interface Share {
 }
 
 /** Of the same pull requests, newest first and oldest first, until every one is taken. */
-function fromBothEnds(reading: Reading, states: Chain['states']): readonly AsyncIterable<Page>[] {
+function fromBothEnds(reading: Reading, states: Chain['states']): readonly ChainPlan[] {
   const first = Promise.withResolvers<number>();
   let total = Number.POSITIVE_INFINITY;
   let taken = 0;
@@ -86,7 +91,7 @@ function fromBothEnds(reading: Reading, states: Chain['states']): readonly Async
       first.resolve(total);
     },
   };
-  return [down(), up()];
+  return [down(), up()].map((pages) => ({ states, pages }));
 
   async function* down(): AsyncGenerator<Page, void, void> {
     try {
@@ -103,11 +108,11 @@ function fromBothEnds(reading: Reading, states: Chain['states']): readonly Async
 }
 
 async function* withTotal(
-  pages: AsyncIterable<Page>,
-  totals: Map<AsyncIterable<Page>, number>,
+  { states, pages }: ChainPlan,
+  totals: Map<Chain['states'], number>,
 ): AsyncGenerator<Page, void, void> {
   for await (const page of pages) {
-    totals.set(pages, page.total);
+    totals.set(states, page.total);
     yield page;
   }
 }

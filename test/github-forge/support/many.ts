@@ -7,7 +7,10 @@ import { NOW } from './visit.ts';
  * So many pull requests over the last 90 days: of ten 7 merged, 2 closed, 1 open. Those `large` have 150 commits, more
  * than a page.
  */
-export function many(count: number, large: (number: number) => boolean = () => false): readonly PullRequest[] {
+export function many(
+  count: number,
+  large: (number: number) => boolean = () => false,
+): readonly PullRequest[] {
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const createdAt = Math.round(NOW - 90 * DAY + (index / count) * 80 * DAY);
@@ -23,7 +26,11 @@ function one(number: number, createdAt: number, commits: number): PullRequest {
     number,
     createdAt,
     commits: Array.from({ length: commits }, (_, index) =>
-      commit({ author: user('ada'), at: createdAt - (commits - index) * 1000, message: `Step ${number}.${index}` }),
+      commit({
+        author: user('ada'),
+        at: createdAt - (commits - index) * 1000,
+        message: `Step ${number}.${index}`,
+      }),
     ),
     reviews: [approved(user('grace'), createdAt + HOUR)],
     ...end,

@@ -56,7 +56,12 @@ async function collected(
   const pullRequests: PullRequest[] = [];
   const notices: CollectionNotice[] = [];
   try {
-    const all = { updatedSince: null, until: NOW, onNotice: (one: CollectionNotice) => notices.push(one), ...query };
+    const all = {
+      updatedSince: null,
+      until: NOW,
+      onNotice: (one: CollectionNotice) => notices.push(one),
+      ...query,
+    };
     for await (const one of forge.pullRequests(repository, all)) pullRequests.push(one);
     return { pullRequests, notices, error: null };
   } catch (error) {
