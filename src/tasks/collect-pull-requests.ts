@@ -76,7 +76,10 @@ interface Failure {
  * @throws {ForgeError} for a bad token, and where nothing of any repository could be read
  * @throws {RateLimitError} where the limit was used up before there was anything
  */
-export function collectPullRequests(forge: Forge, request: CollectRequest): PullRequestCollection {
+export function collectPullRequests(
+  forge: Pick<Forge, 'pullRequests'>,
+  request: CollectRequest,
+): PullRequestCollection {
   const { repositories, updatedSince, until, now, tool, atOnce = AT_ONCE } = request;
   const failures: Failure[] = [];
   const notices: CollectionNotice[] = [];
