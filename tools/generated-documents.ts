@@ -1,4 +1,5 @@
 import { configurationDocs, configurationSchema } from './write-configuration-docs.ts';
+import { factsDocs } from './write-facts-docs.ts';
 import { metricsDocs } from './write-metrics-docs.ts';
 
 /** A document that is written from the code, by its path from the root. */
@@ -11,6 +12,7 @@ export interface GeneratedDocument {
 export function generatedDocuments(): readonly GeneratedDocument[] {
   return [
     { path: 'docs/metrics.md', text: metricsDocs() },
+    { path: 'docs/facts.md', text: factsDocs() },
     { path: 'docs/configuration.md', text: configurationDocs() },
     { path: 'docs/configuration.schema.json', text: configurationSchema() },
   ];

@@ -11,7 +11,7 @@ export const accountSchema = z
     }),
     kind: z.enum(['user', 'bot']).exactOptional().meta({
       description:
-        'Without it nobody can say whether the account is a person (unless its login is a known bot).',
+        'Without it nobody can say whether the account is a person or a bot, unless the login tells.',
     }),
   } satisfies ShapeOf<Account>)
   .meta({ title: 'account' });

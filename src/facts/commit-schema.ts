@@ -24,9 +24,13 @@ export const commitSchema = z
     author: identity.exactOptional().meta({ description: 'Who git says wrote it.' }),
     committer: identity.exactOptional().meta({ description: 'Who git says committed it.' }),
     authoredAt: timeText.exactOptional().meta({
-      description: 'When it was written: a rebase keeps it. Dates the marks in it.',
+      description: 'When it was written: a rebase keeps it. It dates the marks in the commit.',
     }),
-    committedAt: timeText.exactOptional().meta({ description: 'When it was committed: a rebase renews it.' }),
+    committedAt: timeText
+      .exactOptional()
+      .meta({
+        description: 'When it was committed: a rebase renews it. It stands in for a missing `authoredAt`.',
+      }),
     isMerge: z.boolean().exactOptional().meta({
       description: 'Whether it has several parents. Unknown: told by the subject that git gives merges.',
     }),
