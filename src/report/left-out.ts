@@ -14,9 +14,6 @@ export function leftOut({
     [setAside.automation, 'by automation'],
     [setAside.stacked, 'into another branch (stacked)'],
     [setAside.superseded, 'superseded by another attempt'],
-    [setAside.unmarkedElsewhere, 'unmarked, in repositories without any harness'],
-    [setAside.assistedLater, 'marked only after being ready'],
-    [setAside.suggestive, 'with weak signals only'],
   ];
   const counts = kinds.filter(([n]) => n > 0).map(([n, what]) => `${counted(n, 'PR')} ${what}`);
   return [...counts, ...drafts(cohorts, all)];

@@ -1,9 +1,12 @@
+import { UNOBSERVED } from './unobserved.ts';
+
 const WORDS: Readonly<Record<string, string>> = {
   identity: 'the account or commit identity: no text can forge it',
   text: 'a trailer, footer or branch name only: a claim',
   person: 'somebody’s word (a label set by hand)',
-  suggestive: 'weak signs only: in no row',
+  suggestive: 'weak signs only',
   unmarked: 'no mark',
+  unobserved: `could not be looked at: ${UNOBSERVED}`,
 };
 
 /** A category of `attribution-coverage` in words. */

@@ -11,7 +11,7 @@ const YEAR = 52;
  */
 export function outlook(
   { n, trend }: Pick<Cohort, 'n' | 'trend'>,
-  { lookBack, minimum }: Pick<Comparison, 'lookBack' | 'minimum'>,
+  { lookBack, requestedWeeks, minimum }: Pick<Comparison, 'lookBack' | 'requestedWeeks' | 'minimum'>,
 ): string | null {
   if (n === 0 || n >= minimum.prs) return null;
   const first = trend.findIndex(({ started }) => started > 0);
@@ -20,6 +20,6 @@ export function outlook(
   const needed = Math.ceil((minimum.prs * weeks) / n);
   const pace = `at its pace ${whole(minimum.prs)}`;
   if (needed > YEAR) return `${pace} take over a year`;
-  if (needed > lookBack.length) return `${pace} take a look-back of about ${counted(needed, 'week')}`;
+  if (needed > requestedWeeks) return `${pace} take a look-back of about ${counted(needed, 'week')}`;
   return `${pace} are there in about ${counted(needed - weeks, 'week')}`;
 }

@@ -12,10 +12,14 @@ import { TABLE_METRICS } from './table-metrics.ts';
 export function tableRow(cohort: Cohort, report: Report): readonly Cell[] {
   return [
     cohort.role === 'harness' ? bold(cohort.name) : cohort.name,
-    figure(`${whole(cohort.n)} / ${whole(cohort.persons)}`),
+    figure(`${whole(cohort.n)} / ${isNobodyKnown(cohort) ? 'unknown' : whole(cohort.persons)}`),
     ...TABLE_METRICS.map((id) => emphasised(id, cohort)),
     rowNote(cohort, report),
   ];
+}
+
+function isNobodyKnown({ persons, unknownPersons }: Cohort): boolean {
+  return persons === 0 && unknownPersons > 0;
 }
 
 /** Where half or more of the merges skipped the review, it is seen before the times are read. */

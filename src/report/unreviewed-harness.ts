@@ -1,4 +1,5 @@
 import type { Cohort, Comparison } from '../domain/comparison.ts';
+import { isReviewKnown } from './is-review-known.ts';
 
 /** Fewer merges are no pattern. */
 const FEWEST_MERGES = 5;
@@ -12,6 +13,8 @@ export interface UnreviewedHarness {
   readonly name: string;
   readonly unreviewed: number;
   readonly of: number;
+  /** `of` are all that there were, and not only those of known review. */
+  readonly isWhole: boolean;
   readonly rest: { readonly unreviewed: number; readonly of: number };
 }
 
@@ -36,21 +39,24 @@ export function unreviewedHarness(
 interface Counts {
   readonly unreviewed: number;
   readonly of: number;
+  readonly isWhole: boolean;
 }
 
 function weekCounts({ thisWeek }: Cohort): Counts {
-  return { unreviewed: thisWeek.unreviewed.length, of: thisWeek.reviewKnown };
+  const { unreviewed, reviewKnown } = thisWeek;
+  return { unreviewed: unreviewed.length, of: reviewKnown, isWhole: isReviewKnown(thisWeek) };
 }
 
 /** None where there are too few for a figure. */
 function lookBackCounts({ metrics }: Cohort): Counts {
   const result = metrics['unreviewed-merge'];
-  if (result?.estimate.kind !== 'estimate') return { unreviewed: 0, of: 0 };
-  return { unreviewed: result.successes ?? 0, of: result.n };
+  if (result?.estimate.kind !== 'estimate') return { unreviewed: 0, of: 0, isWhole: true };
+  return { unreviewed: result.successes ?? 0, of: result.n, isWhole: result.unknown === 0 };
 }
 
-function besideRest(name: string, { unreviewed, of }: Counts, total: Counts): UnreviewedHarness {
-  return { name, unreviewed, of, rest: { unreviewed: total.unreviewed - unreviewed, of: total.of - of } };
+function besideRest(name: string, { unreviewed, of, isWhole }: Counts, total: Counts): UnreviewedHarness {
+  const rest = { unreviewed: total.unreviewed - unreviewed, of: total.of - of };
+  return { name, unreviewed, of, isWhole, rest };
 }
 
 function isConcentrated({ unreviewed, of, rest }: UnreviewedHarness): boolean {

@@ -38,6 +38,7 @@ export function weeklyReport(comparison: Comparison, context: ReportContext): Re
     lookBack: lookBack(comparison),
     timeZone: context.timeZone,
     asOf: iso(comparison.asOf),
+    maturity: comparison.maturity,
     completeness: context.completeness,
     cohorts: comparison.cohorts,
     all: comparison.all,
@@ -67,10 +68,10 @@ function sentences(comparison: Comparison, completeness: Completeness): readonly
   ];
 }
 
-function lookBack({ lookBack: weeks, week }: Comparison): Report['lookBack'] {
+function lookBack({ lookBack: weeks, requestedWeeks, week }: Comparison): Report['lookBack'] {
   const from = weeks[0]?.from ?? week.from;
   const until = weeks.at(-1)?.until ?? week.from;
-  return { weeks: weeks.length, from: iso(from), until: iso(until) };
+  return { weeks: weeks.length, requestedWeeks, from: iso(from), until: iso(until) };
 }
 
 function reportWeek({ id, from, until }: Week): ReportWeek {

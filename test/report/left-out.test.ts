@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inAllOnly } from '../../src/report/in-all-only.ts';
 import { leftOut } from '../../src/report/left-out.ts';
 import { shortfall } from '../../src/report/shortfall.ts';
 import { aCohort, aComparison, allOf, typicalWeek } from '../support/comparison.ts';
@@ -9,9 +10,6 @@ describe('what stands in no row', () => {
       '126 PRs by automation',
       '14 PRs into another branch (stacked)',
       '4 PRs superseded by another attempt',
-      '22 PRs unmarked, in repositories without any harness',
-      '9 PRs marked only after being ready',
-      '5 PRs with weak signals only',
       '21 drafts never made ready (Unmarked 4, Claude Code 6 and GitHub Copilot 11)',
     ]);
   });
@@ -22,6 +20,19 @@ describe('what stands in no row', () => {
 
   it('names no harness for drafts of withheld ones', () => {
     expect(leftOut(aComparison({ all: allOf({ neverStarted: 1 }) }))).toEqual(['1 draft never made ready']);
+  });
+});
+
+describe('what stands in the row of all only', () => {
+  it('is told with its number, what could not be looked at apart from the unmarked', () => {
+    const setAside = { ...typicalWeek().setAside, unobserved: 1 };
+    expect(inAllOnly({ setAside })).toEqual([
+      '22 PRs unmarked, in repositories without any harness',
+      '9 PRs marked only after being ready',
+      '5 PRs with weak signs only when made ready',
+      '1 PR that could not be looked at (no author, branch, commits or text in the facts)',
+    ]);
+    expect(inAllOnly(aComparison())).toEqual([]);
   });
 });
 

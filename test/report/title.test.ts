@@ -11,6 +11,7 @@ import {
   aWeek,
   coverageOf,
   estimate,
+  nothingSetAside,
   tooFew,
   unmarked,
   unreviewedMerges,
@@ -170,6 +171,10 @@ describe('the finding', () => {
     expect(finding(coverage(29, 85))).toBe('only 34 % of 85 PRs carry a harness’s mark');
     expect(finding(coverage(42, 84))).toBe('57 PRs opened, 55 merged');
     expect(finding(coverage(6, 19))).toBe('57 PRs opened, 55 merged');
+    const unseen = { ...coverageOf(29, 85), unknown: 3 };
+    expect(finding({ ...base, coverage: unseen })).toBe(
+      'only 34 % of 85 PRs that could be looked at carry a harness’s mark',
+    );
   });
 
   it('is a quiet week', () => {
@@ -182,6 +187,52 @@ describe('the finding', () => {
     );
     expect(finding(aComparison({ cohorts, all: allOf({ thisWeek: aWeek(1, 1) }) }))).toBe(
       '1 PR opened, 1 merged',
+    );
+  });
+
+  it('is no quiet week where nobody can say what was merged', () => {
+    const unknown = (cohorts: readonly Cohort[], merged: number) =>
+      finding(
+        aComparison({
+          cohorts,
+          all: allOf({ thisWeek: { ...aWeek(3, merged), mergeUnknown: 24 } }),
+          read: 24,
+        }),
+      );
+    const measured = [aCohort({ metrics: MEASURED })];
+    expect(unknown(measured, 0)).toBe('3 PRs opened, an unknown number merged');
+    expect(unknown(measured, 2)).toBe('3 PRs opened, at least 2 merged');
+    expect(unknown([], 0)).toBe('unknown whether PRs were merged, 24 read in all, nothing to decide yet');
+    expect(unknown([], 2)).toBe('at least 2 PRs merged, 24 read in all, nothing to decide yet');
+  });
+
+  it('does not call a week quiet that automation filled', () => {
+    const setAside = nothingSetAside({
+      thisWeek: { automation: { opened: 5, merged: 4 }, stacked: { opened: 1, merged: 0 } },
+    });
+    const cohorts = [aCohort({ metrics: MEASURED })];
+    expect(finding(aComparison({ cohorts, setAside }))).toBe(
+      'no PR outside automation and stacked work was opened or merged',
+    );
+    expect(finding(aComparison({ cohorts, setAside, all: allOf({ thisWeek: aWeek(3, 0) }) }))).toBe(
+      'no PR outside automation was merged, 3 PRs opened',
+    );
+    expect(finding(aComparison({ setAside, read: 5 }))).toBe(
+      'no PR outside automation merged, 5 read in all, nothing to decide yet',
+    );
+  });
+
+  it('does not take merges of known review for all merges', () => {
+    const base = week([17, 12], [107, 5]);
+    const [baseline, codex] = base.cohorts;
+    const partly = { ...codex!, thisWeek: { ...codex!.thisWeek, merged: 20 } };
+    expect(finding({ ...base, cohorts: [baseline!, partly] })).toBe(
+      '12 of 17 Codex PRs of known review merged without an independent review',
+    );
+    const everywhere = week([4, 2], [6, 3]);
+    const thisWeek = { ...everywhere.all.thisWeek, merged: 12 };
+    expect(finding({ ...everywhere, all: { ...everywhere.all, thisWeek } })).toBe(
+      '5 of 10 PRs of known review merged without an independent review',
     );
   });
 });

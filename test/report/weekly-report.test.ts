@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../../src/domain/duration.ts';
 import { weeklyReport } from '../../src/report/weekly-report.ts';
 import { thinWeek, typicalWeek } from '../support/comparison.ts';
 import { contextOf } from '../support/report-context.ts';
@@ -12,6 +13,7 @@ describe('weeklyReport', () => {
       week: _week,
       weekBefore: _before,
       lookBack: _lookBack,
+      requestedWeeks: _requestedWeeks,
       read: _read,
       ...figures
     } = comparison;
@@ -30,7 +32,13 @@ describe('weeklyReport', () => {
       scope: ['northwind/checkout', 'northwind/web'],
       window: { week: '2026-W46', from: '2026-11-08T23:00:00.000Z', until: '2026-11-15T23:00:00.000Z' },
       weekBefore: { week: '2026-W45', from: '2026-11-01T23:00:00.000Z', until: '2026-11-08T23:00:00.000Z' },
-      lookBack: { weeks: 13, from: '2026-08-02T22:00:00.000Z', until: '2026-11-01T23:00:00.000Z' },
+      lookBack: {
+        weeks: 13,
+        requestedWeeks: 13,
+        from: '2026-08-02T22:00:00.000Z',
+        until: '2026-11-01T23:00:00.000Z',
+      },
+      maturity: 14 * DAY,
       timeZone: 'Europe/Berlin',
       asOf: '2026-11-16T06:00:00.000Z',
       completeness: { complete: true, read: 1021, missing: null, why: null, notices: [] },

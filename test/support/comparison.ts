@@ -3,6 +3,8 @@ import type {
   Comparison,
   IncidencePoint,
   MetricResult,
+  Missing,
+  SetAside,
   TrendPoint,
   UnreviewedMerge,
   WaitingPullRequest,
@@ -43,7 +45,7 @@ export function tooFew(
   n: number,
   of: Extract<Estimate, { kind: 'too-few' }>['of'] = 'pull-requests',
 ): Estimate {
-  const needed = { 'pull-requests': 20, persons: 5, 'effective-persons': 6, events: 10 }[of];
+  const needed = { 'pull-requests': 20, persons: 5, 'effective-persons': 6, events: 10, weeks: 4 }[of];
   return { kind: 'too-few', n, needed, of };
 }
 
@@ -93,7 +95,7 @@ export function aWeek(
   merged: number,
   unreviewed: readonly UnreviewedMerge[] = [],
 ): WeekCounts {
-  return { opened, merged, reviewKnown: merged, unreviewed };
+  return { opened, merged, mergeUnknown: 0, reviewKnown: merged, unreviewed };
 }
 
 /** A cohort of a harness with nothing measured; only what matters has to be said. */
@@ -129,12 +131,44 @@ export function unmarked(parts: Partial<Cohort> = {}): Cohort {
   return aCohort({ id: 'unmarked', name: 'Unmarked', role: 'baseline', harness: null, ...parts });
 }
 
+/** No fact is missing but those that are said. */
+export function missing(parts: Partial<Missing> = {}): Missing {
+  return {
+    draftHistory: 0,
+    baseBranch: 0,
+    person: 0,
+    author: 0,
+    commits: 0,
+    reviews: 0,
+    outcome: 0,
+    ...parts,
+  };
+}
+
+/** Everything stands in a row but what is said. */
+export function nothingSetAside(parts: Partial<SetAside> = {}): SetAside {
+  return {
+    automation: 0,
+    assistedLater: 0,
+    suggestive: 0,
+    unobserved: 0,
+    unmarkedElsewhere: 0,
+    stacked: 0,
+    superseded: 0,
+    withheld: [],
+    thisWeek: { automation: { opened: 0, merged: 0 }, stacked: { opened: 0, merged: 0 } },
+    ...parts,
+  };
+}
+
 /** Week 46 of 2026 in Berlin, cut on Monday at 07:00, with nothing in it; only what matters has to be said. */
 export function aComparison(parts: Partial<Comparison> = {}): Comparison {
   return {
     asOf: Date.UTC(2026, 10, 16, 6),
+    maturity: 14 * DAY,
     week: WEEK,
     weekBefore: WEEK_BEFORE,
+    requestedWeeks: 13,
     lookBack: WEEKS.slice(0, 13),
     cohorts: [],
     all: allOf(),
@@ -142,16 +176,8 @@ export function aComparison(parts: Partial<Comparison> = {}): Comparison {
     coverage: aResult({ n: 0 }),
     waiting: [],
     open: { total: 0, reviewUnknown: 0 },
-    setAside: {
-      automation: 0,
-      assistedLater: 0,
-      suggestive: 0,
-      unmarkedElsewhere: 0,
-      stacked: 0,
-      superseded: 0,
-      withheld: [],
-    },
-    missing: { draftHistory: 0, baseBranch: 0, person: 0, reviews: 0, outcome: 0 },
+    setAside: nothingSetAside(),
+    missing: missing(),
     minimum: MINIMUM,
     read: 0,
     ...parts,
@@ -583,7 +609,7 @@ export function typicalWeek(): Comparison {
       waitingFor(0.06, 737, 'northwind/payments', 'Unmarked'),
     ],
     open: { total: 72, reviewUnknown: 0 },
-    setAside: {
+    setAside: nothingSetAside({
       automation: 126,
       assistedLater: 9,
       suggestive: 5,
@@ -591,8 +617,9 @@ export function typicalWeek(): Comparison {
       stacked: 14,
       superseded: 4,
       withheld: [{ name: 'Devin', n: 6 }],
-    },
-    missing: { draftHistory: 0, baseBranch: 0, person: 4, reviews: 0, outcome: 0 },
+      thisWeek: { automation: { opened: 12, merged: 11 }, stacked: { opened: 3, merged: 1 } },
+    }),
+    missing: missing({ person: 4 }),
     read: 1021,
   });
 }
@@ -696,15 +723,12 @@ export function thinWeek(): Comparison {
       waitingFor(8, 436, 'harbor/api', 'Claude Code'),
     ],
     open: { total: 5, reviewUnknown: 0 },
-    setAside: {
+    setAside: nothingSetAside({
       automation: 11,
       assistedLater: 1,
-      suggestive: 0,
-      unmarkedElsewhere: 0,
-      stacked: 0,
-      superseded: 0,
       withheld: [{ name: 'Aider (DeepSeek)', n: 1 }],
-    },
+      thisWeek: { automation: { opened: 1, merged: 1 }, stacked: { opened: 0, merged: 0 } },
+    }),
     read: 96,
   });
 }
@@ -742,6 +766,6 @@ export function hugeWeek(): Comparison {
       ),
     ),
     open: { total: 9120, reviewUnknown: 31 },
-    missing: { draftHistory: 12, baseBranch: 3, person: 140, reviews: 31, outcome: 0 },
+    missing: missing({ draftHistory: 12, baseBranch: 3, person: 140, reviews: 31 }),
   };
 }

@@ -10,5 +10,6 @@ const FEWEST = 20;
 export function mostlyUnmarked(comparison: Comparison): string | null {
   const seen = marked(comparison);
   if (seen === null || seen.of < FEWEST || seen.marked * 2 >= seen.of) return null;
-  return `only ${percent(seen.marked / seen.of)} of ${counted(seen.of, 'PR')} carry a harness’s mark`;
+  const which = seen.unobserved > 0 ? ' that could be looked at' : '';
+  return `only ${percent(seen.marked / seen.of)} of ${counted(seen.of, 'PR')}${which} carry a harness’s mark`;
 }

@@ -8,5 +8,6 @@ export function unreviewedForWeeks(comparison: Comparison): string | null {
   const found = unreviewedHarness(comparison, 'look-back');
   if (found === null) return null;
   const weeks = counted(comparison.lookBack.length, 'week');
-  return `${whole(found.unreviewed)} of ${whole(found.of)} ${found.name} merges of ${weeks} had no independent review`;
+  const which = found.isWhole ? 'merges' : 'merges of known review';
+  return `${whole(found.unreviewed)} of ${whole(found.of)} ${found.name} ${which} of ${weeks} had no independent review`;
 }

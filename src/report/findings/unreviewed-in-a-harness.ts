@@ -5,5 +5,6 @@ import { unreviewedHarness } from '../unreviewed-harness.ts';
 export function unreviewedInAHarness(comparison: Comparison): string | null {
   const found = unreviewedHarness(comparison, 'this-week');
   if (found === null) return null;
-  return `${found.unreviewed} of ${found.of} ${found.name} PRs merged without an independent review`;
+  const which = found.isWhole ? 'PRs' : 'PRs of known review';
+  return `${found.unreviewed} of ${found.of} ${found.name} ${which} merged without an independent review`;
 }

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import { counted } from '../format/counted.ts';
-import { whole } from '../format/whole.ts';
+import { mergedCount } from '../merged-count.ts';
 
 /** Nothing stands out: what happened. */
-export function weekInNumbers({ all }: Comparison): string {
-  return `${counted(all.thisWeek.opened, 'PR')} opened, ${whole(all.thisWeek.merged)} merged`;
+export function weekInNumbers({ all: { thisWeek } }: Comparison): string {
+  return `${counted(thisWeek.opened, 'PR')} opened, ${mergedCount(thisWeek)} merged`;
 }

@@ -6,6 +6,7 @@ const WHAT = {
   persons: 'too few people',
   'effective-persons': 'too few people',
   events: 'too few events',
+  weeks: 'too few weeks',
 } as const;
 
 /** Why there is no figure, and how far it is: `too few (6 of 20)`, `too few people (3 of 5)`. */

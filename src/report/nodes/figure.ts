@@ -14,7 +14,7 @@ export function figure(text: string): Text {
   return {
     type: 'text',
     value: value
-      .replace(value.length > SHORT ? / (?!\()/g : / /g, NO_BREAK_SPACE)
+      .replace(value.length > SHORT ? / (?!\(|n =)/g : / /g, NO_BREAK_SPACE)
       .replaceAll('–', `–${WORD_JOINER}`),
   };
 }

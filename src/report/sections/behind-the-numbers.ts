@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Report } from '../../domain/report.ts';
+import { coveredWeeks } from '../covered-weeks.ts';
 import { numberFigure } from '../figures/number-figure.ts';
 import { counted } from '../format/counted.ts';
 import { dateRange } from '../format/date-range.ts';
@@ -47,24 +48,37 @@ export function behindTheNumbers(report: Report, previousIssue: PhrasingContent 
 function windows({ window, lookBack, asOf, timeZone }: Report): readonly Phrase[] {
   const days = (from: string, until: string) =>
     dateRange({ from: Date.parse(from), until: Date.parse(until) }, timeZone);
+  const rows = [
+    ...(lookBack.weeks > 0 ? [days(lookBack.from, lookBack.until)] : []),
+    coveredWeeks(lookBack, timeZone),
+  ].join(', ');
   return [
     bold('Window:'),
-    ` ${days(window.from, window.until)}; look-back ${days(lookBack.from, lookBack.until)}; ` +
+    ` ${days(window.from, window.until)}; look-back ${rows}; ` +
       `data cut ${moment(Date.parse(asOf), timeZone)}, ${timeZone}.`,
   ];
 }
 
-function collected({ completeness }: Report): readonly Phrase[] {
-  const { complete, read, missing, why } = completeness;
-  if (complete) return [bold('Collected:'), ` ${counted(read, 'PR')}, none skipped.`];
-  const lost = missing === null ? 'an unknown number is' : `${whole(missing)} are`;
-  const because = why === null ? [] : [': ', code(why)];
-  return [bold('Collected:'), ` ${counted(read, 'PR')}; ${lost} missing`, ...because];
+function collected(report: Report): readonly Phrase[] {
+  const { complete, read, missing, why } = report.completeness;
+  const prs = ` ${counted(read, 'PR')}`;
+  if (complete) return [bold('Collected:'), `${prs}${skipped(report)}.`];
+  const lost =
+    missing === null ? 'an unknown number is' : `${whole(missing)} ${missing === 1 ? 'is' : 'are'}`;
+  const because = why === null ? ['.'] : [': ', code(why)];
+  return [bold('Collected:'), `${prs}; ${lost} missing`, ...because];
+}
+
+/** Nothing of a report whose notices were cut away: nobody can check it. */
+function skipped({ completeness: { notices }, redacted }: Report): string {
+  if (redacted !== undefined) return '';
+  if (notices.length === 0) return ', none skipped';
+  return `; ${counted(notices.length, 'notice')} below ${notices.length === 1 ? 'says' : 'say'} what was wrong or left out`;
 }
 
 function missing(report: Report): readonly Phrase[] {
   const facts = missingFacts(report.missing);
-  const text = facts.length === 0 ? 'none.' : `${facts.join(', ')}. Nothing is counted as zero for that.`;
+  const text = facts.length === 0 ? 'none.' : `${facts.join('; ')}. Nothing is counted as zero for that.`;
   return [bold('Missing facts:'), ` ${text}`];
 }
 
@@ -88,8 +102,9 @@ function minimum({ minimum: { prs, persons, effectivePersons } }: Report): reado
 function githubsOwn({ all }: Report): readonly Phrase[] {
   const result = all.metrics['minutes-to-merge'];
   const figure = result === undefined ? 'unknown' : numberFigure(result.estimate);
+  const which = all.thisWeek.mergeUnknown > 0 ? ' known to be' : '';
   return [
     bold('GitHub’s own figure:'),
-    ` median minutes to merge, created → merged, of the ${counted(result?.n ?? 0, 'PR')} merged this week: ${figure}.`,
+    ` median minutes to merge, created → merged, of the ${counted(result?.n ?? 0, 'PR')}${which} merged this week: ${figure}.`,
   ];
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../domain/report.ts';
 import { counted } from '../format/counted.ts';
 import { whole } from '../format/whole.ts';
 import { markStrength } from '../mark-strength.ts';
-import { marked } from '../marked.ts';
+import { type Marked, marked } from '../marked.ts';
 import { details } from '../nodes/details.ts';
 import { paragraph } from '../nodes/paragraph.ts';
 import { table } from '../nodes/table.ts';
@@ -15,21 +15,40 @@ export function coverage(report: Report): Section | null {
   return {
     id: 'coverage',
     name: 'coverage',
-    nodes: details(
-      'What could not be seen, and how to see more',
-      `: ${whole(seen.of - seen.marked)} of ${counted(seen.of, 'PR')} carry no mark`,
-      [...strengths(report), paragraph(HOW_TO_SEE_MORE)],
-    ),
+    nodes: details('What could not be seen, and how to see more', `: ${unseen(seen)}`, [
+      ...strengths(report),
+      paragraph(...later(report), HOW_TO_SEE_MORE),
+    ]),
   };
 }
 
 const HOW_TO_SEE_MORE =
-  'A PR is unmarked when no account, commit identity, trailer, footer, branch or label of a known harness was found on it when ' +
-  'it was made ready. Silence is not evidence: editor assistants and chat windows leave no mark, and some tools leave one only ' +
+  'A PR is unmarked when no account, commit identity, trailer, footer, branch or label of a known harness was found on it up to ' +
+  'the data cut. Silence is not evidence: editor assistants and chat windows leave no mark, and some tools leave one only ' +
   'when told to. Let them sign their commits or add a co-author trailer, and they are seen from that day on.';
 
-function strengths({ coverage: { counts } }: Report) {
-  const entries = Object.entries(counts).filter(([, n]) => n > 0);
+function unseen({ of, suggestive, unmarked, unobserved }: Marked): string {
+  const all = counted(of + unobserved, 'PR');
+  const parts = [
+    `${whole(unmarked)} of ${all} ${unmarked === 1 ? 'is' : 'are'} unmarked`,
+    ...(suggestive > 0 ? [`${whole(suggestive)} only weakly marked`] : []),
+    ...(unobserved > 0 ? [`${whole(unobserved)} could not be looked at`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** Coverage goes by everything seen up to the data cut, the rows by what was there at the start. */
+function later({ setAside: { assistedLater } }: Report): readonly string[] {
+  if (assistedLater === 0) return [];
+  const got = assistedLater === 1 ? 'got it later, and is' : 'got it later, and are';
+  return [
+    `A harness’s row holds only PRs that carried its mark when they were made ready; ${counted(assistedLater, 'PR')} ` +
+      `${got} counted here but in no harness’s row. `,
+  ];
+}
+
+function strengths({ coverage: { counts, unknown } }: Report) {
+  const entries = Object.entries({ ...counts, unobserved: unknown }).filter(([, n]) => n > 0);
   if (entries.length === 0) return [];
   return [
     table(

@@ -1,5 +1,6 @@
 import type { Cohort, TrendPoint } from '../../domain/comparison.ts';
 import type { Report } from '../../domain/report.ts';
+import { counted } from '../format/counted.ts';
 import { percent } from '../format/percent.ts';
 import { hasFigures } from '../has-figures.ts';
 import { details } from '../nodes/details.ts';
@@ -11,10 +12,15 @@ import { trendChart } from '../trend-chart.ts';
 /** More columns than these are not read side by side. */
 const MOST_COLUMNS = 4;
 
+/** So many weeks are read in one table; the JSON has more. */
+const MOST_WEEKS = 26;
+
 /** The share merged within 7 days by the week of start: a chart of all, a table of the largest cohorts beside it. */
 export function trend(report: Report): Section | null {
-  const chart = trendChart(report.all.trend);
-  if (!report.all.trend.some(({ mergedBy7d }) => mergedBy7d.kind === 'estimate')) return null;
+  const begin = Math.max(0, report.all.trend.length - MOST_WEEKS);
+  const points = report.all.trend.slice(begin);
+  const chart = trendChart(points);
+  if (!points.some(({ mergedBy7d }) => mergedBy7d.kind === 'estimate')) return null;
   const cohorts = [report.all, ...report.cohorts.filter(hasFigures).slice(0, MOST_COLUMNS - 1)];
   return {
     id: 'trend',
@@ -26,18 +32,26 @@ export function trend(report: Report): Section | null {
           { head: 'Week', align: 'left' },
           ...cohorts.map(({ name }) => ({ head: name, align: 'right' }) as const),
         ],
-        report.all.trend.map((point, index) => row(point, cohorts, index)),
+        points.map((point, index) => row(weekName(point, points), point, cohorts, begin + index)),
       ),
       paragraph(
         'In brackets: PRs made ready in the week. … marks weeks that are not old enough yet; no chart is drawn through them or through weeks of fewer than 10 PRs. ',
         'Read the shape, not the points.',
+        ...(begin > 0 ? [` The report’s JSON has the ${counted(begin, 'week')} before.`] : []),
+        ...(report.missing.outcome > 0 ? [' PRs of unknown outcome are in no share.'] : []),
       ),
     ]),
   };
 }
 
-function row(point: TrendPoint, cohorts: readonly Cohort[], index: number): readonly Cell[] {
-  const week = String(Number(point.week.split('-W')[1]));
+/** With its year where the weeks are of more than one. */
+function weekName({ week }: TrendPoint, points: readonly TrendPoint[]): string {
+  const [year = '', number] = week.split('-W');
+  const isOneYear = points.every((point) => point.week.startsWith(year));
+  return isOneYear ? String(Number(number)) : `${year}-W${number}`;
+}
+
+function row(week: string, point: TrendPoint, cohorts: readonly Cohort[], index: number): readonly Cell[] {
   return [point.finished ? week : `${week} …`, ...cohorts.map((cohort) => share(cohort.trend[index]))];
 }
 

@@ -1,13 +1,19 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '../../domain/report.ts';
+import { coveredWeeks } from '../covered-weeks.ts';
 import { numberFigure } from '../figures/number-figure.ts';
 import { counted } from '../format/counted.ts';
 import { dateRange } from '../format/date-range.ts';
+import { days } from '../format/days.ts';
 import { hasFigures } from '../has-figures.ts';
+import { inAllOnly } from '../in-all-only.ts';
 import { leftOut } from '../left-out.ts';
 import { paragraph } from '../nodes/paragraph.ts';
 import { smallPrint } from '../nodes/small-print.ts';
 import { shortfall } from '../shortfall.ts';
+
+/** Who was at work in a week is known by the four weeks before it. */
+const WITH_FACTS = ' with the four weeks before them in the facts';
 
 /** What the table rests on, what stands in none of its rows, and the one figure that is everybody's. */
 export function underTable(report: Report): readonly RootContent[] {
@@ -28,10 +34,14 @@ function tooFew({ cohorts, minimum }: Report): string {
     .join(', ')}.`;
 }
 
-function window({ lookBack, timeZone }: Report): string {
-  const days = dateRange({ from: Date.parse(lookBack.from), until: Date.parse(lookBack.until) }, timeZone);
+function window({ lookBack, timeZone, maturity }: Report): string {
+  const age = days(maturity);
+  if (lookBack.weeks === 0) {
+    return `No PR has a row, as the facts do not reach back to a week whose PRs were watched for at least ${age}.`;
+  }
+  const range = dateRange({ from: Date.parse(lookBack.from), until: Date.parse(lookBack.until) }, timeZone);
   return (
-    `PRs made ready ${days} (${counted(lookBack.weeks, 'week')}), each watched for at least 14 days, ` +
+    `PRs made ready ${range} (${coveredWeeks(lookBack, timeZone)}), each watched for at least ${age}, ` +
     'open and closed ones included. “Half within” counts those that never get there. In brackets: 95 % interval, by person, for one look.'
   );
 }
@@ -43,11 +53,18 @@ function withheld({ setAside, minimum }: Report): string {
 }
 
 function inNoRow(report: Report): string {
-  const parts = leftOut(report);
-  return parts.length === 0 ? '' : `In no row: ${parts.join('; ')}.`;
+  const [none, all] = [leftOut(report), inAllOnly(report)];
+  return [
+    ...(none.length === 0 ? [] : [`In no row: ${none.join('; ')}.`]),
+    ...(all.length === 0 ? [] : [`In the row of all only: ${all.join('; ')}.`]),
+  ].join(' ');
 }
 
-function throughput({ throughput: { estimate } }: Report): string {
-  if (estimate.kind !== 'estimate') return '';
-  return `Everybody together: ${numberFigure(estimate)} PRs per active person and week, merged within 14 days.`;
+function throughput({ throughput: { estimate, counts } }: Report): string {
+  if (estimate.kind === 'unknown') return '';
+  const what = 'PRs per active person and week, merged within 14 days';
+  if (estimate.kind === 'too-few')
+    return `Everybody together, ${what}: ${numberFigure(estimate)}${estimate.of === 'weeks' ? WITH_FACTS : ''}.`;
+  const weeks = counts.weeks === undefined ? '' : ` (over ${counted(counts.weeks, 'week')})`;
+  return `Everybody together: ${numberFigure(estimate)} ${what}${weeks}.`;
 }

@@ -1,7 +1,9 @@
 import type { Cohort, UnreviewedMerge } from '../../domain/comparison.ts';
 import type { Report } from '../../domain/report.ts';
+import { counted } from '../format/counted.ts';
 import { duration } from '../format/duration.ts';
 import { whole } from '../format/whole.ts';
+import { NO_ROW } from '../no-row.ts';
 import { details } from '../nodes/details.ts';
 import { paragraph } from '../nodes/paragraph.ts';
 import { type LinkStyle, pullRequestLink } from '../nodes/pull-request-link.ts';
@@ -26,7 +28,7 @@ export function unreviewed(report: Report, links: LinkStyle): Section | null {
     name: 'unreviewed merges of the week',
     nodes: details(
       `Merged this week without an independent review: ${whole(merges.length)}`,
-      ` (${byCohort(merges)})`,
+      ` (${byCohort(merges)}${unknown(report)})`,
       [
         table(
           [
@@ -39,10 +41,15 @@ export function unreviewed(report: Report, links: LinkStyle): Section | null {
           ],
           merges.slice(0, MOST_LISTED).map((merge) => row(merge, links)),
         ),
-        ...(unlisted > 0 ? [paragraph(`${whole(unlisted)} smaller ones are in the report’s JSON.`)] : []),
+        ...(unlisted > 0 ? [paragraph(`${counted(unlisted, 'smaller one')} in the report’s JSON.`)] : []),
       ],
     ),
   };
+}
+
+function unknown({ all: { thisWeek } }: Report): string {
+  const more = thisWeek.merged - thisWeek.reviewKnown;
+  return more > 0 ? `; of ${counted(more, 'more merge')} it is unknown` : '';
 }
 
 function row({ merge, cohort }: Listed, links: LinkStyle): readonly Cell[] {
@@ -58,15 +65,15 @@ function row({ merge, cohort }: Listed, links: LinkStyle): readonly Cell[] {
 
 function mergedBy(selfMerged: boolean | null): string {
   if (selfMerged === null) return 'unknown';
-  return selfMerged ? 'its author' : 'somebody else';
+  return selfMerged ? 'its author or initiator' : 'somebody else';
 }
 
-/** Every merge with its cohort's name; `other` for those of none (withheld, marked later). */
+/** Every merge with its cohort's name; `no row` for those of none (withheld, marked later). */
 function inCohorts({ cohorts, all }: Report): Listed[] {
   const names = new Map(
     cohorts.flatMap((cohort) => cohort.thisWeek.unreviewed.map((merge) => named(merge, cohort))),
   );
-  return all.thisWeek.unreviewed.map((merge) => ({ merge, cohort: names.get(key(merge)) ?? 'other' }));
+  return all.thisWeek.unreviewed.map((merge) => ({ merge, cohort: names.get(key(merge)) ?? NO_ROW }));
 }
 
 function named(merge: UnreviewedMerge, { name }: Cohort): readonly [string, string] {

@@ -1,13 +1,15 @@
 import type { WaitingPullRequest } from '../../domain/comparison.ts';
 import type { Report } from '../../domain/report.ts';
-import { counted } from '../format/counted.ts';
 import { duration } from '../format/duration.ts';
 import { whole } from '../format/whole.ts';
 import { longWaits } from '../long-waits.ts';
+import { NO_ROW } from '../no-row.ts';
 import { paragraph } from '../nodes/paragraph.ts';
 import { type LinkStyle, pullRequestLink } from '../nodes/pull-request-link.ts';
 import { table } from '../nodes/table.ts';
 import { words } from '../nodes/words.ts';
+import { openPrs } from '../open-prs.ts';
+import { openUnknown } from '../open-unknown.ts';
 import type { Section } from '../section.ts';
 
 const MOST_LISTED = 8;
@@ -28,7 +30,7 @@ export function waiting(report: Report, links: LinkStyle): Section | null {
           { head: 'Harness', align: 'left' },
           { head: 'Waiting', align: 'right' },
         ],
-        listed(report).map((pullRequest) => row(pullRequest, links)),
+        listed(report).map((pullRequest) => row(pullRequest, report, links)),
       ),
       paragraph(rest(report)),
     ],
@@ -39,15 +41,18 @@ function listed({ waiting: list }: Report): readonly WaitingPullRequest[] {
   return list.length <= MOST_LISTED + SLACK ? list : list.slice(0, MOST_LISTED);
 }
 
-function row(pullRequest: WaitingPullRequest, links: LinkStyle) {
-  return [pullRequestLink(pullRequest, links), pullRequest.cohort, duration(pullRequest.waiting)];
+function row(pullRequest: WaitingPullRequest, { cohorts }: Report, links: LinkStyle) {
+  const { cohort, waiting: since } = pullRequest;
+  const isShown = cohorts.some(({ name }) => name === cohort);
+  return [pullRequestLink(pullRequest, links), isShown ? cohort : NO_ROW, duration(since)];
 }
 
 function rest(report: Report): string {
   const { waiting: list, open } = report;
-  const unknown =
-    open.reviewUnknown > 0 ? ` Of ${counted(open.reviewUnknown, 'more PR')} it is unknown.` : '';
-  const all = `${whole(list.length)} of ${counted(open.total, 'open PR')} had no human review at the data cut.${unknown}`;
+  const all = [
+    `${openPrs(list.length, open)} had no human review at the data cut.`,
+    ...openUnknown(open),
+  ].join(' ');
   const shown = listed(report).length;
   const unlisted = list.length - shown;
   if (unlisted === 0) return all;

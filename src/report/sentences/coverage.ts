@@ -3,20 +3,39 @@ import type { Sentence } from '../../domain/report.ts';
 import { counted } from '../format/counted.ts';
 import { percent } from '../format/percent.ts';
 import { whole } from '../format/whole.ts';
-import { marked } from '../marked.ts';
+import { type Marked, marked } from '../marked.ts';
+import { UNOBSERVED } from '../unobserved.ts';
 
 /** How much of the work the report can see. */
 export function coverage(comparison: Comparison): Sentence {
-  const lead = 'Coverage:';
   const seen = marked(comparison);
-  if (seen === null) return { lead, text: 'unknown.' };
-  const share = percent(seen.marked / seen.of);
-  const rest = seen.of - seen.marked;
-  const text = `${whole(seen.marked)} of ${counted(seen.of, 'PR')} carry a harness’s mark (${share}).`;
-  if (rest === 0) return { lead, text };
-  const more = seen.marked < rest ? ' How to see more of them stands below.' : '';
-  return {
-    lead,
-    text: `${text} The other ${whole(rest)} are unmarked, which does not mean that a person wrote them.${more}`,
-  };
+  return { lead: 'Coverage:', text: seen === null ? nothingSeen(comparison) : textOf(seen) };
+}
+
+function nothingSeen({ coverage: { unknown } }: Comparison): string {
+  if (unknown === 0) return 'unknown, as there is no PR to look at.';
+  return `unknown. ${counted(unknown, 'PR')} could not be looked at: ${UNOBSERVED}.`;
+}
+
+function textOf(seen: Marked): string {
+  const { of, unobserved } = seen;
+  const which = unobserved > 0 ? ' that could be looked at' : '';
+  const share = percent(seen.marked / of);
+  const isMost = seen.marked * 2 < of;
+  return [
+    `${whole(seen.marked)} of ${counted(of, 'PR')}${which} ${of === 1 ? 'carries' : 'carry'} a harness’s mark (${share}).`,
+    ...rest(seen),
+    ...(unobserved > 0 ? [`${counted(unobserved, 'PR')} could not be: ${UNOBSERVED}.`] : []),
+    ...(isMost ? ['How to see more of them stands below.'] : []),
+  ].join(' ');
+}
+
+function rest({ suggestive, unmarked }: Marked): readonly string[] {
+  const weak =
+    suggestive === 0 ? '' : `${whole(suggestive)} ${suggestive === 1 ? 'carries' : 'carry'} only weak signs`;
+  if (unmarked === 0) return weak === '' ? [] : [`${weak}.`];
+  const verb = unmarked === 1 ? 'is' : 'are';
+  const them = unmarked === 1 ? 'it' : 'them';
+  const without = `${whole(unmarked)} ${verb} unmarked, which does not mean that a person wrote ${them}`;
+  return [weak === '' ? `${without}.` : `${without}; ${weak}.`];
 }

@@ -71,3 +71,21 @@ describe('other figures', () => {
     expect(metricFigure(undefined)).toBe('unknown');
   });
 });
+
+describe('a figure of clearly fewer pull requests than its row', () => {
+  const of = (unknown: number, parts: Partial<MetricResult> = {}) =>
+    metricFigure(aResult({ n: 95, unknown, estimate: estimate(0.87, 0.8, 0.92), ...parts }));
+
+  it('has its n beside it from more than 5 % of unknown ones on', () => {
+    expect(of(5)).toBe('87 % (80–92)');
+    expect(of(6)).toBe('87 % (80–92), n = 95');
+  });
+
+  it('has it whatever its kind, and not where the n stands there already or there is no figure', () => {
+    const beyond: Estimate = { kind: 'not-reached', beyond: 7 * DAY };
+    expect(of(76, { n: 24, kind: 'duration', estimate: beyond })).toBe('> 7 d, n = 24');
+    expect(of(76, { n: 24, estimate: tooFew(4, 'effective-persons'), successes: 3 })).toBe('3 of 24');
+    expect(of(76, { n: 4, estimate: tooFew(4) })).toBe('too few (4 of 20)');
+    expect(of(76, { n: 0, estimate: { kind: 'unknown' } })).toBe('unknown');
+  });
+});
