@@ -9,6 +9,7 @@ import { findInPullRequest } from './find-in-pull-request.ts';
 import { claims, type Finding } from './finding.ts';
 import { initiatorOf } from './initiator.ts';
 import { overrideFinding, overrideOf } from './override.ts';
+import { unknownDeclaration } from './unknown-declaration.ts';
 
 /**
  * Says which harness made a pull request, on everything that was seen and on what existed when it became ready, with
@@ -23,11 +24,15 @@ export function attribute(
   const findings = findInPullRequest(pullRequest, context);
   const given: Case = { findings, override, bot: botOf(pullRequest), harnesses };
   const verdict = decide(given);
+  const words = [
+    override === null ? null : overrideFinding(override),
+    unknownDeclaration(pullRequest, harnesses),
+  ];
   const initiator = initiatorOf(pullRequest, { catalogue: context.catalogue, verdict });
   return {
     verdict,
     atStart: decideAtStart(given, verdict),
-    evidence: explain(override === null ? findings : [overrideFinding(override), ...findings], verdict),
+    evidence: explain([...words.filter((word) => word !== null), ...findings], verdict),
     ...(initiator === undefined ? {} : { initiator }),
   };
 }

@@ -9,6 +9,7 @@ import { findInText } from './find-in-text.ts';
 import { findLabels } from './find-labels.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 import { accountOfAddress } from './git-address.ts';
+import { isNamesake } from './namesake.ts';
 
 /** Longest branch or title that is looked at: GitHub allows 255 bytes and 256 characters. */
 const LONGEST = 300;
@@ -50,13 +51,16 @@ function findInAuthor(catalogue: CompiledCatalogue, { author, createdAt }: PullR
 
 function findInBranchAndTitle(
   catalogue: CompiledCatalogue,
-  { headBranch, title, createdAt }: PullRequest,
+  { author, headBranch, title, createdAt }: PullRequest,
 ): readonly Finding[] {
   const found: Finding[] = [];
   const branch = headBranch?.slice(0, LONGEST) ?? '';
   for (const compiled of branch === '' ? [] : catalogue.branches) {
     if (!compiled.match.pattern.test(branch)) continue;
-    found.push(finding(compiled, placeAtStart('branch', createdAt), { text: branch }));
+    const { match, signal } = compiled;
+    const isPlain = signal.certainty !== 'certain' && match.ownWord !== true;
+    const isName = isPlain && isNamesake(branch, author ?? null);
+    found.push(finding(compiled, placeAtStart('branch', createdAt), { text: branch, isName }));
   }
   const text = title?.slice(0, LONGEST) ?? '';
   for (const compiled of text === '' ? [] : catalogue.titles) {
@@ -89,7 +93,7 @@ function automation(name: string, field: 'author' | 'branch', text: string): Fin
 function findInBody(catalogue: CompiledCatalogue, { body, createdAt }: PullRequest): readonly Finding[] {
   if (body === null || body === undefined || body === '') return [];
   const place = placeAtStart('body', createdAt);
-  return findInText(catalogue, { text: body, trailers: place, lines: place, aside: null });
+  return findInText(catalogue, { text: body, trailers: place, lines: place, markdown: true, aside: null });
 }
 
 function findInCommit(
@@ -97,16 +101,18 @@ function findInCommit(
   commit: Commit,
   { createdAt, startAt }: { readonly createdAt: Instant; readonly startAt: Instant },
 ): readonly Finding[] {
-  const { sha, authoredAt, author, committer } = commit;
-  const at = authoredAt ?? createdAt;
-  const atStart = authoredAt !== undefined && authoredAt <= startAt;
-  const place = { commit: sha, at, atStart };
+  const { sha, author, committer } = commit;
+  const written = commit.authoredAt ?? commit.committedAt;
+  const at = written ?? createdAt;
+  const atStart = written !== undefined && written <= startAt;
+  const when = { at, atStart, undated: written === undefined };
+  const place = { commit: sha, ...when };
   return [
     ...(author === undefined ? [] : findInIdentity(catalogue, author, { ...place, field: 'commit-author' })),
     ...(committer === undefined
       ? []
       : findInIdentity(catalogue, committer, { ...place, field: 'committer' })),
-    ...findInMessage(catalogue, commit, { at, atStart }),
+    ...findInMessage(catalogue, commit, when),
   ];
 }
 
@@ -119,8 +125,8 @@ function isAutomationCommit({ author }: { readonly author?: CommitIdentity }): b
 
 function findInMessage(
   catalogue: CompiledCatalogue,
-  commit: { readonly sha: string; readonly message: string; readonly author?: CommitIdentity },
-  when: { readonly at: Instant; readonly atStart: boolean },
+  commit: Pick<Commit, 'sha' | 'message' | 'author' | 'isMerge'>,
+  when: Pick<Place, 'at' | 'atStart' | 'undated'>,
 ): readonly Finding[] {
   const { sha, message } = commit;
   const place = { commit: sha, ...when };
@@ -128,14 +134,19 @@ function findInMessage(
     text: message,
     trailers: { ...place, field: 'trailer' },
     lines: { ...place, field: 'message' },
+    markdown: false,
     aside: messageAside(message, commit),
   });
 }
 
-function messageAside(message: string, commit: { readonly author?: CommitIdentity }): string | null {
+function messageAside(message: string, commit: Pick<Commit, 'author' | 'isMerge'>): string | null {
+  if (commit.isMerge ?? MERGE_SUBJECT.test(message)) return 'in a merge commit';
   if (isRevert(message)) return 'in the text of a revert';
   return isAutomationCommit(commit) ? 'in a commit of automation' : null;
 }
+
+/** What a merge brings in is others' work, whose commits git may list in its message. */
+const MERGE_SUBJECT = /^Merge (?:remote-tracking )?branch(?:es)? '/;
 
 /** Git's and GitHub's own reverts, which carry the text of what they undo. */
 function isRevert(message: string): boolean {

@@ -1,9 +1,9 @@
-import type { CompiledCatalogue, CompiledSignal, NeedleUse } from './compile-catalogue.ts';
+import type { CompiledCatalogue, NeedleUse } from './compile-catalogue.ts';
 import { accountSignals } from './find-identity.ts';
-import { type Finding, type Found, finding, type Place } from './finding.ts';
+import { type Finding, finding, type Place } from './finding.ts';
 import { accountOfAddress } from './git-address.ts';
+import { isMention } from './mention.ts';
 import { toModelId } from './model-id.ts';
-import type { Match } from './signal.ts';
 import { type TextLines, textLines } from './text-lines.ts';
 import { parseTrailer, type Trailer } from './trailer.ts';
 
@@ -12,6 +12,8 @@ export interface ScannedText {
   readonly text: string;
   readonly trailers: Place;
   readonly lines: Place;
+  /** Whether it is rendered as Markdown, as bodies are. */
+  readonly markdown: boolean;
   /** Why nothing in the text counts: it quotes what it reverts. */
   readonly aside: string | null;
 }
@@ -28,7 +30,7 @@ export function findInText(catalogue: CompiledCatalogue, scanned: ScannedText): 
   const tried = new Set<string>();
   let lines: TextLines | null = null;
   catalogue.scan(text, (needle, end) => {
-    lines ??= textLines(text);
+    lines ??= textLines(text, scanned);
     const piece = pieceAt(text, lines, end - 1);
     const key = `${needle}:${piece.start}`;
     if (tried.has(key)) return;
@@ -46,9 +48,11 @@ interface Piece {
   readonly start: number;
   /** 0-based. */
   readonly line: number;
-  /** The piece and the line after it: GitHub wraps long lines of squashed messages at 72 columns. */
-  readonly wrapped: string;
-  readonly context: () => string | null;
+  /** Where the needle ends. */
+  readonly at: number;
+  /** The line after it, for GitHub wraps long lines of squashed messages at 72 columns. */
+  readonly next: string;
+  readonly lines: TextLines;
 }
 
 function pieceAt(text: string, lines: TextLines, at: number): Piece {
@@ -62,7 +66,7 @@ function pieceAt(text: string, lines: TextLines, at: number): Piece {
   const piece = text.slice(start, after < 0 ? until : from + after);
   const next =
     after < 0 ? text.slice(lines.start(line + 1), Math.min(lines.end(line + 1), until + AFTER)) : '';
-  return { text: piece, start, line, wrapped: `${piece} ${next}`, context: () => lines.context(line) };
+  return { text: piece, start, line, at, next, lines };
 }
 
 function tryUse(
@@ -74,49 +78,94 @@ function tryUse(
   if (use === 'co-authors') return coAuthor(catalogue, scanned, piece);
   const { match } = use;
   if (match.by === 'line') {
-    const hit = match.pattern.exec(piece.text) ?? match.pattern.exec(piece.wrapped);
-    return hit === null ? [] : [finding(use, scanned.lines, located(scanned, piece, hit))];
+    const hit = lineHit(match.pattern, piece);
+    if (hit === null) return [];
+    const aside = lineAside(piece, hit) ?? (match.alone === true ? mentionAside(hit) : null);
+    return [finding(use, scanned.lines, located(scanned, piece, { model: hit.model, aside }))];
   }
-  const trailer = parseTrailer(piece.text);
+  const trailer = parseTrailer(piece.text.replace(TICKED, ''));
   const hit = trailer?.key === match.key ? match.pattern.exec(trailer.value) : null;
-  return hit === null ? [] : [finding(use, scanned.trailers, located(scanned, piece, hit))];
+  if (hit === null) return [];
+  const read = { model: hit.groups?.model, aside: contextAside(piece) };
+  return [finding(use, scanned.trailers, located(scanned, piece, read))];
 }
 
-function located(scanned: ScannedText, piece: Piece, hit: RegExpExecArray): Found {
-  const model = hit.groups?.model;
+/** What stands behind a ticked box counts as if it stood alone. */
+const TICKED = /^\s{0,20}[-*+]\s{1,4}\[[xX]\]\s{1,4}/;
+
+/** A pattern that matched in a line, or in it and the one after it. */
+interface LineHit {
+  readonly matched: string;
+  readonly model: string | undefined;
+  /** In the whole text. */
+  readonly offset: number;
+  /** The character before it. */
+  readonly before: string;
+  readonly within: string;
+  readonly next: string;
+}
+
+function lineHit(pattern: RegExp, { text, next, start }: Piece): LineHit | null {
+  const box = TICKED.exec(text)?.[0].length ?? 0;
+  const ways = [
+    { within: text, skipped: 0, next },
+    { within: `${text} ${next}`, skipped: 0, next: '' },
+    ...(box === 0 ? [] : [{ within: text.slice(box), skipped: box, next }]),
+  ];
+  for (const { skipped, ...way } of ways) {
+    const hit = pattern.exec(way.within);
+    if (hit === null) continue;
+    const before = way.within[hit.index - 1] ?? '';
+    return { matched: hit[0], model: hit.groups?.model, offset: start + skipped + hit.index, before, ...way };
+  }
+  return null;
+}
+
+/** A hidden marker is a comment of its own, and also speaks from inside folded details: nobody reads it there. */
+function lineAside(piece: Piece, { matched, offset, before }: LineHit): string | null {
+  if (before === '`') return 'in inline code';
+  if (!matched.startsWith('<!--')) return contextAside(piece);
+  const comment = piece.lines.commentAt(offset);
+  if (comment !== null && comment !== offset) return IN_COMMENT;
+  const context = piece.lines.context(piece.line);
+  return context === 'in folded details' ? null : context;
+}
+
+const IN_COMMENT = 'in a comment';
+
+function contextAside({ lines, line, at }: Piece): string | null {
+  return lines.commentAt(at) === null ? lines.context(line) : IN_COMMENT;
+}
+
+function mentionAside({ within, next }: LineHit): string | null {
+  return isMention(within, next) ? 'mentioned in a sentence' : null;
+}
+
+function located(
+  scanned: ScannedText,
+  { text, line }: Piece,
+  { model, aside }: { readonly model: string | undefined; readonly aside: string | null },
+) {
   return {
-    text: piece.text.trim(),
-    line: piece.line + 1,
+    text: text.trim(),
+    line: line + 1,
     model: model === undefined ? null : toModelId(model),
-    aside: scanned.aside ?? contextOf(piece, hit[0]),
+    aside: scanned.aside ?? aside,
   };
-}
-
-/** A hidden marker also speaks from inside folded details: nobody reads it there. */
-function contextOf(piece: Piece, matched: string): string | null {
-  const context = piece.context();
-  return context === 'in folded details' && matched.startsWith('<!--') ? null : context;
 }
 
 function coAuthor(catalogue: CompiledCatalogue, scanned: ScannedText, piece: Piece): readonly Finding[] {
-  const trailer = parseTrailer(piece.text);
+  const trailer = parseTrailer(piece.text.replace(TICKED, ''));
   if (trailer?.key !== 'co-authored-by' || trailer.address === null) return [];
   const account = accountOfAddress(trailer.address);
   if (account === null) return [];
-  const found: Found = {
-    text: piece.text.trim(),
-    line: piece.line + 1,
-    model: modelInBrackets(trailer),
-    aside: scanned.aside ?? piece.context(),
-  };
-  return accountSignals(catalogue, account, 'trailer').map((use: CompiledSignal<Match>) =>
-    finding(use, scanned.trailers, found),
-  );
+  const found = located(scanned, piece, { model: modelInBrackets(trailer), aside: contextAside(piece) });
+  return accountSignals(catalogue, account, 'trailer').map((use) => finding(use, scanned.trailers, found));
 }
 
-function modelInBrackets({ name }: Trailer): string | null {
+function modelInBrackets({ name }: Trailer): string | undefined {
   const open = name.indexOf('(');
-  return open < 0 ? null : toModelId(name.slice(open));
+  return open < 0 ? undefined : name.slice(open);
 }
 
 /** A text says the same once, however often it says it; what counts is kept beside what was set aside before it. */

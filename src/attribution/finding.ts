@@ -14,6 +14,7 @@ export interface Place {
   /** When the text around it was written, or the moment that stands in for it. */
   readonly at: Instant;
   readonly atStart: boolean;
+  readonly undated?: boolean;
 }
 
 /** What was found there. */
@@ -22,6 +23,8 @@ export interface Found {
   readonly line?: number;
   readonly model?: ModelId | null;
   readonly aside?: string | null;
+  /** It may well be somebody's name: weak. */
+  readonly isName?: boolean;
 }
 
 const CLIPPED = 200;
@@ -40,8 +43,9 @@ export function finding(compiled: CompiledSignal, place: Place, found: Found): F
     means: signal.means,
     autonomy: signal.autonomy,
     basis: IDENTITY_FIELDS.has(place.field) ? 'identity' : 'text',
-    certainty: certaintyAt(compiled, place.at),
+    certainty: found.isName === true ? 'weak' : certaintyAt(compiled, place.at),
     atStart: place.atStart,
+    ...(place.undated === true ? { undated: true } : {}),
     aside: found.aside ?? asideAt(compiled, place.at),
   };
 }

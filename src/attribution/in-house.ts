@@ -65,7 +65,7 @@ function emailMatch(email: string): Match {
 }
 
 function branchMatch(prefix: string): Match {
-  return { by: 'branch', pattern: new RegExp(`^${RegExp.escape(prefix)}`) };
+  return { by: 'branch', pattern: new RegExp(`^${RegExp.escape(prefix)}`), ownWord: true };
 }
 
 function trailerMatch({ key, value }: InHouseHarness['trailers'][number]): Match {

@@ -43,9 +43,15 @@ export type Match =
       readonly needle: string;
       readonly pattern: RegExp;
     }
-  /** A line of a message or body. */
-  | { readonly by: 'line'; readonly needle: string; readonly pattern: RegExp }
-  | { readonly by: 'branch'; readonly pattern: RegExp }
+  /** A line of a message or body. `alone`: a link that in a sentence is only written about. */
+  | {
+      readonly by: 'line';
+      readonly needle: string;
+      readonly pattern: RegExp;
+      readonly alone?: true;
+    }
+  /** `ownWord`: the reader's own prefix, which does not become weak where the author's login begins with it. */
+  | { readonly by: 'branch'; readonly pattern: RegExp; readonly ownWord?: true }
   | { readonly by: 'title'; readonly pattern: RegExp }
   | { readonly by: 'label'; readonly label: string };
 

@@ -1,5 +1,14 @@
+import { commentSpans } from './comment-spans.ts';
+import { fencedLines } from './fenced-lines.ts';
+import { indentedLines } from './indented-lines.ts';
+
 /** Why the text of a line does not speak for whoever wrote the text around it. */
-export type LineContext = 'in fenced code' | 'in a quotation' | 'in folded details' | 'an unticked box';
+export type LineContext =
+  | 'in fenced code'
+  | 'in indented code'
+  | 'in a quotation'
+  | 'in folded details'
+  | 'an unticked box';
 
 /** The lines of a text, found only once something in it is worth a look. */
 export interface TextLines {
@@ -9,24 +18,29 @@ export interface TextLines {
   /** Offset after the line's last character, before its line break. */
   readonly end: (line: number) => number;
   readonly context: (line: number) => LineContext | null;
+  /** Where the HTML comment around an offset begins; `null`: there is none. */
+  readonly commentAt: (offset: number) => number | null;
 }
 
-/** Indexes the lines of a text: linear once, logarithmic for each question. */
-export function textLines(text: string): TextLines {
+/**
+ * Indexes the lines of a text: linear once, logarithmic for each question. `markdown`: it is rendered as Markdown, as
+ * bodies are; the messages of commits are not, and are indented in many ways.
+ */
+export function textLines(text: string, { markdown }: { readonly markdown: boolean }): TextLines {
   const starts = lineStarts(text);
-  let contexts: readonly (LineContext | null)[] | null = null;
   const start = (line: number): number => starts[line] ?? text.length;
   const end = (line: number): number => (line + 1 < starts.length ? start(line + 1) - 1 : text.length);
+  let found: Found | null = null;
+  const look = (): Found => {
+    found ??= contextsOf(text, { starts, end, markdown });
+    return found;
+  };
   return {
     at: (offset) => lineAt(starts, offset),
     start,
     end,
-    context: (line) => {
-      contexts ??= lineContexts(
-        starts.map((from, index) => text.slice(from, Math.min(end(index), from + 200))),
-      );
-      return contexts[line] ?? null;
-    },
+    context: (line) => look().contexts[line] ?? null,
+    commentAt: (offset) => look().commentAt(offset),
   };
 }
 
@@ -36,6 +50,7 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** Index of the last of ascending `starts` that is not after an offset. */
 function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -47,44 +62,57 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-const FENCE = /^[\s>]{0,20}(`{3,20}|~{3,20})/;
-const UNTICKED = /^[\s>]{0,20}[-*+] {0,4}\[ {0,2}\]/;
-const QUOTED = /^\s{0,20}>/;
+interface Found {
+  readonly contexts: readonly (LineContext | null)[];
+  readonly commentAt: (offset: number) => number | null;
+}
 
-function lineContexts(lines: readonly string[]): readonly (LineContext | null)[] {
+interface Indexed {
+  readonly starts: readonly number[];
+  readonly end: (line: number) => number;
+  readonly markdown: boolean;
+}
+
+/** More of a line is not needed to tell its context. */
+const LINE_BEGINNING = 200;
+
+function contextsOf(text: string, { starts, end, markdown }: Indexed): Found {
+  const lines = starts.map((from, index) => text.slice(from, Math.min(end(index), from + LINE_BEGINNING)));
   const fenced = fencedLines(lines);
+  const indented = markdown ? indentedLines(lines, fenced) : [];
+  const isCode = (offset: number): boolean => {
+    const line = lineAt(starts, offset);
+    return fenced[line] === true || indented[line] === true;
+  };
+  const comments = commentSpans(text, { isCode, openEnded: markdown });
+  const commentStarts = comments.map((comment) => comment.start);
+  const commentAt = (offset: number): number | null => {
+    const comment = comments[lineAt(commentStarts, offset)];
+    return comment !== undefined && offset >= comment.start && offset < comment.end ? comment.start : null;
+  };
   let details = 0;
-  return lines.map((line, index) => {
+  const contexts = lines.map((line, index): LineContext | null => {
     if (fenced[index] === true) return 'in fenced code';
+    if (indented[index] === true) return 'in indented code';
     const inside = details > 0;
-    details = detailsDepth(line.toLowerCase(), details);
+    const isComment = (at: number): boolean => commentAt((starts[index] ?? 0) + at) !== null;
+    details = detailsDepth(line.toLowerCase(), details, isComment);
     if (inside || details > 0) return 'in folded details';
     if (QUOTED.test(line)) return 'in a quotation';
     return UNTICKED.test(line) ? 'an unticked box' : null;
   });
+  return { contexts, commentAt };
 }
 
-/** A fence that is never closed is a slip of the writer, not a quotation. */
-function fencedLines(lines: readonly string[]): readonly boolean[] {
-  const fenced = new Array<boolean>(lines.length).fill(false);
-  let open: { readonly at: number; readonly mark: string } | null = null;
-  for (const [index, line] of lines.entries()) {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark === undefined) continue;
-    if (open === null) open = { at: index, mark };
-    else if (mark.startsWith(open.mark)) {
-      fenced.fill(true, open.at, index + 1);
-      open = null;
-    }
-  }
-  return fenced;
-}
+const UNTICKED = /^[\s>]{0,20}[-*+] {0,4}\[ {0,2}\]/;
+const QUOTED = /^\s{0,20}>/;
 
-function detailsDepth(line: string, before: number): number {
+function detailsDepth(line: string, before: number, isComment: (at: number) => boolean): number {
   let depth = before;
   for (let at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
-    if (line.startsWith('<details', at)) depth++;
-    else if (line.startsWith('</details', at)) depth = Math.max(0, depth - 1);
+    const opens = line.startsWith('<details', at);
+    if ((!opens && !line.startsWith('</details', at)) || isComment(at)) continue;
+    depth = opens ? depth + 1 : Math.max(0, depth - 1);
   }
   return depth;
 }

@@ -34,6 +34,8 @@ export interface Evidence {
   readonly certainty: 'certain' | 'strong' | 'weak';
   /** True where the signal existed when the pull request became ready, so that it cannot depend on the outcome. */
   readonly atStart: boolean;
+  /** The source does not say when it was written, so that it cannot be known to have been there at the start. */
+  readonly undated?: true;
   /** Why it did not decide, in a few words; `null` where it supports the verdict. */
   readonly setAside: string | null;
 }

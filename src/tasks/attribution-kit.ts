@@ -21,6 +21,6 @@ export function attributionKit(config: Config): AttributionKit {
   return {
     catalogue,
     naming: naming(catalogue),
-    reviewerRole: (account) => reviewerRole(account, aiLogins),
+    reviewerRole: reviewerRole(catalogue, aiLogins),
   };
 }

@@ -27,6 +27,15 @@ describe('what is known at the start', () => {
     expect(both(attributed({ commits: [undated] }))).toEqual(['claude-code', 'unattributed']);
   });
 
+  it('is a commit that was committed by then, where nobody knows when it was authored', () => {
+    const { authoredAt: _, ...undated } = commit(CLAUDE);
+    const at = (committedAt: number) => attributed({ commits: [{ ...undated, committedAt }] });
+    expect(both(at(OPENED))).toEqual(['claude-code', 'claude-code']);
+    expect(both(at(OPENED + 1))).toEqual(['claude-code', 'unattributed']);
+    expect(at(OPENED).evidence[0]).not.toHaveProperty('undated');
+    expect(attributed({ commits: [undated] }).evidence).toMatchObject([{ atStart: false, undated: true }]);
+  });
+
   it('goes by when the pull request became ready, not by when it was opened', () => {
     const commits = [commit(CLAUDE, { authoredAt: OPENED + 5 * MINUTE })];
     const ready = { kind: 'started', at: OPENED + 10 * MINUTE, assumed: false } as const;

@@ -63,6 +63,29 @@ describe('several harnesses on one pull request', () => {
   });
 });
 
+const TASK = 'https://chatgpt.com/codex/tasks/task_e_687ed6408eb4832097d775c4cd4641a2';
+
+describe('a branch that begins with its author’s name', () => {
+  it.each([
+    ['devin', 'devin/fix-login', '?devin'],
+    ['Devin-Wong', 'devin/fix-login', '?devin'],
+    ['claude-dupont', 'claude/fix-login', '?claude-code'],
+    ['claude42', 'claude/fix-login', '?claude-code'],
+    ['codex.fan', 'codex/fix-login', '?codex'],
+    ['ann', 'claude/fix-login', 'claude-code'],
+    ['claudette', 'claude/fix-login', 'claude-code'],
+    ['devin', 'devin/1725866467-fix-login', 'devin'],
+  ])('of %s, %s, says %s', (login, headBranch, verdict) => {
+    expect(said({ author: { login, kind: 'user' }, headBranch })).toBe(verdict);
+  });
+
+  it('stays what it is where the author is an app', () => {
+    expect(said({ author: { login: 'codex-relay[bot]', kind: 'bot' }, headBranch: 'codex/fix' })).toBe(
+      'codex',
+    );
+  });
+});
+
 describe('text that speaks for somebody else', () => {
   it.each([
     ['in fenced code', `\`\`\`\n${FOOTER}\n\`\`\``],
@@ -70,6 +93,20 @@ describe('text that speaks for somebody else', () => {
     ['in a quotation', `> ${FOOTER}`],
     ['in folded details', `<details><summary>Log</summary>\n\n${FOOTER}\n\n</details>`],
     ['an unticked box', `- [ ] ${FOOTER}`],
+    ['in a comment', `Fix\n\n<!--\n${CLAUDE}\n-->`],
+    ['in a comment', `Fix\n\n<!--\n\n${FOOTER}\n\n-->\nMore.`],
+    ['in a comment', `<!-- ${TASK} -->`],
+    ['in a comment', `Never closed:\n<!--\n${CLAUDE}`],
+    ['in a comment', '<!--\n<!-- CURSOR_AGENT_PR_BODY_BEGIN -->\n-->'],
+    ['in inline code', 'Leave `<!-- CURSOR_AGENT_PR_BODY_BEGIN -->` out'],
+    ['in inline code', `\`${TASK}\``],
+    ['in indented code', `We drop:\n\n    ${CLAUDE}`],
+    ['in indented code', `We drop:\n\n\t${CLAUDE}`],
+    ['in indented code', `# We drop\n    ${FOOTER}`],
+    ['in indented code', `- We drop\n\n      ${CLAUDE}`],
+    ['in fenced code', `- \`\`\`\n  ${CLAUDE}\n  \`\`\``],
+    ['in fenced code', `1. Like this:\n2. ~~~\n   ${CLAUDE}\n   ~~~`],
+    ['in fenced code', `\`\`\`\nls\n\`\`\`js\n${CLAUDE}\n\`\`\``],
   ])('is set aside: %s', (setAside, body) => {
     const { verdict, evidence } = attributed({ body });
     expect(verdict).toEqual({ kind: 'unattributed' });
@@ -80,6 +117,79 @@ describe('text that speaks for somebody else', () => {
     expect(said({ body: `\`\`\`\nls\n\`\`\`\n\n${FOOTER}` })).toBe('claude-code');
     expect(said({ body: `<details>\nlog\n</details>\n\n${FOOTER}` })).toBe('claude-code');
     expect(said({ body: `A slip: \`\`\`\n\n\`\`\`\n${FOOTER}` })).toBe('claude-code');
+  });
+
+  it('counts beside, after and in spite of what only looks like a comment or code', () => {
+    expect(said({ body: `<!-- What and why -->\nFix\n\n${CLAUDE} <!-- end -->` })).toBe('claude-code');
+    expect(said({ body: `Template: <!-- never closed\n\n${FOOTER}` })).toBe('claude-code');
+    expect(said({ body: `Template: <!-- open\n\n${FOOTER}\n\n-->` })).toBe('claude-code');
+    expect(said({ body: `Write \`<!--\` first.\n${FOOTER}\nThen \`-->\`.` })).toBe('claude-code');
+    expect(said({ body: `\`\`\`html\n<!--\n\`\`\`\n\n${FOOTER}\n\n-->` })).toBe('claude-code');
+    expect(said({ body: `<!-- <details> -->\n\n${FOOTER}` })).toBe('claude-code');
+    expect(said({ body: `\`\`\`once\`\`\`\n${FOOTER}\n\`\`\`twice\`\`\`` })).toBe('claude-code');
+    expect(said({ body: `A paragraph\n    ${CLAUDE}` })).toBe('claude-code');
+    expect(said({ body: `- A point\n\n  ${CLAUDE}\n` })).toBe('claude-code');
+    expect(said({ body: `    ## What\n\n    Why.\n\n    ${FOOTER}` })).toBe('claude-code');
+  });
+
+  it('counts in the message of a commit however it is indented', () => {
+    expect(said({ commits: [commit(`Fix\n\n    ${CLAUDE}`)] })).toBe('claude-code');
+    expect(said({ commits: [commit(`Fix\n\n<!--\n${CLAUDE}\n-->`)] })).toBe('unattributed');
+  });
+
+  it('counts behind a ticked box', () => {
+    expect(said({ body: `- [x] ${FOOTER}` })).toBe('claude-code');
+    expect(said({ body: `* [X] ${CLAUDE}` })).toBe('claude-code');
+    expect(said({ body: `- [X] ${TASK}` })).toBe('codex');
+  });
+
+  it.each([
+    `The bug was introduced by ${TASK} last week; I fixed it by hand.`,
+    `${TASK}\nwas the attempt that failed`,
+    `This replaces [the task](${TASK}), by hand.`,
+    `I dropped <a href="${TASK}">the task</a>.`,
+    'See https://app.devin.ai/sessions/3925b251a74a40dba31aa544a62ae6f0 for the failed attempt.',
+    'Link to Devin run that failed: https://app.devin.ai/sessions/3925b251a74a40dba31aa544a62ae6f0',
+    'Supersedes https://cursor.com/agents?id=bc-58a5225a-9914-4951-9eef-0db856cb1ae5, which did not work.',
+    'Oz failed: https://oz.warp.dev/runs/01234567-89ab-4cde-8f01-23456789abcd',
+  ])('is set aside where a sentence only mentions a link: %s', (body) => {
+    const { verdict, evidence } = attributed({ body });
+    expect(verdict).toEqual({ kind: 'unattributed' });
+    expect(new Set(evidence.map(({ setAside }) => setAside))).toEqual(new Set(['mentioned in a sentence']));
+  });
+
+  it.each([
+    ['codex', `------\n${TASK}`],
+    ['codex', `[View task →](${TASK})`],
+    ['codex', `* [Codex\nTask](${TASK})`],
+    ['devin', '**Link to Devin run:** https://app.devin.ai/sessions/3925b251a74a40dba31aa544a62ae6f0'],
+    ['devin', 'Add it. Link to Devin run: https://app.devin.ai/sessions/3925b251a74a40dba31aa544a62ae6f0'],
+    ['devin', '## Link to Devin session\nhttps://app.devin.ai/sessions/3925b251a74a40dba31aa544a62ae6f0'],
+    [
+      'cursor',
+      '[Open in Web](https://www.cursor.com/agents?id=bc-58a5225a-9914-4951-9eef-0db856cb1ae5) • ' +
+        '[Open in Cursor](https://cursor.com/background-agent?bcId=bc-58a5225a-9914-4951-9eef-0db856cb1ae5)',
+    ],
+    [
+      'cursor',
+      '<div><a\nhref="https://cursor.com/agents/bc-58a5225a-9914"><picture><source\nmedia="(prefers-color-scheme: dark)">',
+    ],
+    ['warp', '_Run: https://oz.staging.warp.dev/runs/01234567-89ab-4cde-8f01-23456789abcd_'],
+  ])('is no mention where %s’s link stands alone: %s', (harness, body) => {
+    expect(said({ body })).toBe(harness);
+  });
+
+  it('does not count in a merge commit, whose message may list the commits of others', () => {
+    const message = `Merge branch 'main' into cart\n\n* main:\n  Add (#9)\n\n  ${CLAUDE}`;
+    const { isMerge: _, ...unknown } = commit(message);
+    for (const one of [commit(message, { isMerge: true }), unknown]) {
+      const { verdict, evidence } = attributed({ commits: [one] });
+      expect(verdict).toEqual({ kind: 'unattributed' });
+      expect(evidence).toMatchObject([{ setAside: 'in a merge commit' }]);
+    }
+    expect(said({ commits: [commit(message, { isMerge: false })] })).toBe('claude-code');
+    const own = `Merge pull request #7 from acme/cart\n\nFix\n\n${CLAUDE}`;
+    expect(said({ mergeCommit: { sha: 'm', message: own } })).toBe('claude-code');
   });
 
   it('counts as a hidden marker even inside folded details', () => {
@@ -227,6 +337,33 @@ describe('a person’s word', () => {
     expect(said({ labels: ['harness: nonesuch', 'harness-override'] })).toBe('unattributed');
     const again = [put('harness: codex', user), put('harness: codex', bot, OPENED + 120_000)];
     expect(said({ labels: ['harness: codex'], events: again })).toBe('unattributed');
+  });
+
+  it('is seen, and set aside with the nearest id, where it names a harness that nobody knows', () => {
+    const seen = (harness: string) => attributed({ body: FOOTER, declared: { harness, by: 'bob' } });
+    const { verdict, evidence } = seen('claude');
+    expect(verdict).toMatchObject({ harness: 'claude-code', basis: 'text' });
+    expect(evidence).toMatchObject([
+      { signal: 'claude-code/footer-link', setAside: null },
+      {
+        signal: 'override/declaration',
+        harness: null,
+        field: 'declared',
+        text: 'claude, says bob',
+        setAside: 'unknown harness id; did you mean claude-code?',
+      },
+    ]);
+    const asides = ['Claude Code', 'codx', 'gemini', 'warp-cli', 'nonesuch', 'x'.repeat(100_000)].map(
+      (harness) => seen(harness).evidence.at(-1)?.setAside,
+    );
+    expect(asides).toEqual([
+      'unknown harness id; did you mean claude-code?',
+      'unknown harness id; did you mean codex?',
+      'unknown harness id; did you mean gemini-cli?',
+      'unknown harness id; did you mean warp?',
+      'unknown harness id',
+      'unknown harness id',
+    ]);
   });
 
   it('goes by the user’s label where ours stands beside it', () => {

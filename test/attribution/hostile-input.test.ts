@@ -21,6 +21,15 @@ const UNITS: readonly string[] = [
   'co-authored-by: claude                                                        ',
   'generated with [',
   '- [ ] ',
+  '<!--',
+  'x <!-- ',
+  'x <!--\n\n',
+  '<!-- -->',
+  '- - ',
+  '    a\n\n',
+  '- a\n\n      b\n\n',
+  '``` \n',
+  'https://chatgpt.com/codex/tasks/task_e_687ed6408eb4832097d775c4cd4641a2 "',
   'https://cursor.com/',
   ...HARNESSES.flatMap(({ signals }) =>
     signals.flatMap(({ match, example }) =>

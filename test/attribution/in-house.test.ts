@@ -36,6 +36,13 @@ describe('a harness of the reader’s own', () => {
     expect(said({ labels: ['ACME'] })).toBe('acme-coder');
   });
 
+  it('keeps its branch prefix where the author’s login begins with it', () => {
+    const mine = compileCatalogue(HARNESSES, { inHouse: [{ ...acme, branchPrefixes: ['acme/'] }] });
+    const facts = pullRequest({ author: { login: 'acme-bob', kind: 'user' }, headBranch: 'acme/fix' });
+    const start = { kind: 'started', at: facts.createdAt, assumed: false } as const;
+    expect(inOneWord(attribute(facts, { start, catalogue: mine }))).toBe('acme-coder');
+  });
+
   it('is matched word for word: nothing in its marks is a pattern', () => {
     expect(said({ headBranch: 'acmee/fix' })).toBe('unattributed');
     expect(said({ commits: [commit('Fix\n\nMade-By: Acme (v1x0)')] })).toBe('unattributed');

@@ -119,6 +119,7 @@ export const codex: Harness = {
       match: {
         by: 'line',
         needle: 'chatgpt.com/codex/tasks/task_',
+        alone: true,
         pattern: /https:\/\/chatgpt\.com\/codex\/tasks\/task_[a-z]_[0-9a-f]{32}/,
       },
       means: 'authored',
@@ -131,7 +132,11 @@ export const codex: Harness = {
         source:
           'https://github.com/openai/openai-agents-python/commit/83dc898e675fbc7d96fb4c8b5214314d628c6a38',
       },
-      nearMisses: ['https://chatgpt.com/codex/tasks/', '> https://chatgpt.com/codex/tasks/task_i_0'],
+      nearMisses: [
+        'https://chatgpt.com/codex/tasks/',
+        '> https://chatgpt.com/codex/tasks/task_i_0',
+        'Introduced by https://chatgpt.com/codex/tasks/task_i_687ed6408eb4832097d775c4cd4641a2',
+      ],
     },
     {
       id: 'codex/label',

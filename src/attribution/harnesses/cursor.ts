@@ -114,6 +114,7 @@ export const cursor: Harness = {
       match: {
         by: 'line',
         needle: 'cursor.com/',
+        alone: true,
         pattern:
           /https:\/\/(?:www\.)?cursor\.com\/(?:agents\/bc-|agents(?:\?|%3f)id=bc-|background-agent(?:\?|%3f)bcid=bc-)[0-9a-f-]{8}/i,
       },
@@ -125,7 +126,11 @@ export const cursor: Harness = {
         text: '[Open in Web](https://www.cursor.com/agents?id=bc-58a5225a-9914-4951-9eef-0db856cb1ae5)',
         source: 'https://github.com/browser-use/browser-use/commit/4f44eee632bfdee8a5f59ca7beef1f3c385dd5f3',
       },
-      nearMisses: ['https://docs.cursor.com/background-agent/web-and-mobile', 'https://cursor.com/agents'],
+      nearMisses: [
+        'https://docs.cursor.com/background-agent/web-and-mobile',
+        'https://cursor.com/agents',
+        'Supersedes https://cursor.com/agents?id=bc-58a5225a-9914-4951-9eef-0db856cb1ae5, which did not work.',
+      ],
     },
     {
       id: 'cursor/footer',

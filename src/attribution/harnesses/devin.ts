@@ -56,6 +56,7 @@ export const devin: Harness = {
       match: {
         by: 'line',
         needle: 'link to ',
+        alone: true,
         pattern: /^[^a-z\d`"'<]{0,20}link to (?:local )?devin (?:run|session)\b/i,
       },
       means: 'authored',
@@ -66,13 +67,18 @@ export const devin: Harness = {
         text: 'Link to Devin run: https://app.devin.ai/sessions/efac0d120892445392891db9ebd93991',
         source: 'https://github.com/PySpur-Dev/pyspur/commit/908badc3f8056c40fecea18e9aa2fdda87d2e6d5',
       },
-      nearMisses: ['Link to docs: https://docs.devin.ai', "Link to Devin's talk"],
+      nearMisses: [
+        'Link to docs: https://docs.devin.ai',
+        "Link to Devin's talk",
+        'Link to Devin run that failed: https://app.devin.ai/sessions/efac0d120892445392891db9ebd93991',
+      ],
     },
     {
       id: 'devin/session-link',
       match: {
         by: 'line',
         needle: 'app.devin.ai/sessions/',
+        alone: true,
         pattern: /https:\/\/app\.devin\.ai\/sessions\/[0-9a-f]{32}/,
       },
       means: 'authored',
@@ -83,7 +89,10 @@ export const devin: Harness = {
         text: 'https://app.devin.ai/sessions/3925b251a74a40dba31aa544a62ae6f0',
         source: 'https://github.com/antiwork/flexile/pull/318',
       },
-      nearMisses: ['https://app.devin.ai/review/vellum-ai/vellum-assistant/pull/6718'],
+      nearMisses: [
+        'https://app.devin.ai/review/vellum-ai/vellum-assistant/pull/6718',
+        'See https://app.devin.ai/sessions/3925b251a74a40dba31aa544a62ae6f0 for the failed attempt.',
+      ],
     },
     {
       id: 'devin/footer',

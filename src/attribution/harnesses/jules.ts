@@ -53,10 +53,12 @@ export const jules: Harness = {
     },
     {
       id: 'jules/branch-task-id',
-      // A date stamp of 14 digits or more (20YYMMDD…) is a backport bot's, not a task id.
+      // Clocks, not task ids: dates of 14 digits or more (20YYMMDD…, a backport bot's), nanoseconds since 1970 from
+      // 2017 to 2030 (19 digits; the ids are random below 2^64, so one in fifty is lost), ticks since the year 1 (.NET).
       match: {
         by: 'branch',
-        pattern: /(?:^jules-|-)(?!20[2-9]\d[01]\d[0-3]\d{7})\d{17,20}(?:-[0-9a-f]{8,9})?$/,
+        pattern:
+          /(?:^jules-|-)(?!20[2-9]\d[01]\d[0-3]\d{7}|1[5-8]\d{17}(?!\d)|63[5-9]\d{15}(?!\d))\d{17,20}(?:-[0-9a-f]{8,9})?$/,
       },
       means: 'authored',
       autonomy: 'agent',
@@ -69,6 +71,8 @@ export const jules: Harness = {
       nearMisses: [
         'backport-17871-20260821215301048273',
         'backport-17871-20260821215301048',
+        'hotfix-1696156800000000000',
+        'hotfix-638956512000000000',
         'fix-issue-123456',
         'jules-notes',
       ],

@@ -104,6 +104,7 @@ export const warp: Harness = {
       match: {
         by: 'line',
         needle: 'warp.dev/conversation/',
+        alone: true,
         pattern: /https:\/\/(?:app\.|staging\.)?warp\.dev\/conversation\/[0-9a-f-]{36}/,
       },
       means: 'authored',
@@ -121,6 +122,7 @@ export const warp: Harness = {
       match: {
         by: 'line',
         needle: 'warp.dev/runs/',
+        alone: true,
         pattern: /https:\/\/oz\.(?:staging\.)?warp\.dev\/runs\/[\w-]{8}/,
       },
       means: 'authored',

@@ -1,0 +1,24 @@
+/** A fence can stand behind the marks of lists and quotations. Behind backticks there is no other backtick. */
+const OPENING = /^(?:[\s>]|[-*+][ \t]|\d{1,9}[.)][ \t]){0,20}(`{3,20}(?=[^`]*$)|~{3,20})/;
+const CLOSING = /^[\s>]{0,20}(`{3,200}|~{3,200})\s*$/;
+
+/**
+ * Which lines are fenced code, the fences among them. A fence that is never closed is a slip of the writer, not a
+ * quotation.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+export function fencedLines(lines: readonly string[]): readonly boolean[] {
+  const fenced = new Array<boolean>(lines.length).fill(false);
+  let open: { readonly at: number; readonly mark: string } | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (open === null) {
+      const mark = OPENING.exec(line)?.[1];
+      if (mark !== undefined) open = { at: index, mark };
+    } else if (CLOSING.exec(line)?.[1]?.startsWith(open.mark) === true) {
+      fenced.fill(true, open.at, index + 1);
+      open = null;
+    }
+  }
+  return fenced;
+}
