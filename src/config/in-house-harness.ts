@@ -3,6 +3,8 @@ import { z } from 'zod';
 const RESERVED = ['all', 'auto', 'automation', 'none', 'other', 'same-authors', 'unattributed', 'unmarked'];
 /** Trailers that people's commits carry too. */
 const COMMON_TRAILERS = /^(?:co-authored|signed-off|reviewed|acked|tested|reported|suggested|assisted)-by$/i;
+/** Names stand in terminals and pages: nothing that moves a cursor, hides or reverses. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 const SIGNALS = ['logins', 'emails', 'branch-prefixes', 'trailers', 'labels'] as const;
 
 const trailer = z
@@ -45,6 +47,7 @@ export function inHouseHarness(harnessIds: readonly string[]) {
         .string()
         .min(1)
         .max(60)
+        .refine((name) => !UNPRINTABLE.test(name), 'must have no control or invisible characters')
         .meta({ description: 'As it is printed.', examples: ['Acme Agent'] }),
       logins: z
         .array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, 'must be a GitHub login'))

@@ -22,7 +22,7 @@ export function attributionExplanation(
     ...section('Decided by', decided.map(evidenceLine)),
     ...section(
       'Seen, and set aside',
-      against.map((evidence) => `${evidenceLine(evidence)}: ${evidence.setAside}`),
+      against.map((evidence) => `${evidenceLine(evidence)}: ${printable(evidence.setAside ?? '')}`),
     ),
     ...(attributed.evidence.length === 0
       ? ['  No mark of any kind was found. That does not mean a person wrote it.']
@@ -42,7 +42,9 @@ export function verdictText(verdict: Attribution, naming: Naming): string {
     case 'harness':
       return [
         nameOf(verdict.harness, naming),
-        verdict.model === null ? 'model not declared' : `model ${verdict.model} (declared, not proven)`,
+        verdict.model === null
+          ? 'model not declared'
+          : `model ${printable(verdict.model)} (declared, not proven)`,
         `${verdict.strength} (${BASIS[verdict.basis]})`,
         ...(verdict.others.length === 0
           ? []
@@ -58,27 +60,33 @@ const BASIS: Readonly<Record<Evidence['basis'], string>> = {
 };
 
 function nameOf(harness: string, naming: Naming): string {
-  return naming.get(harness)?.name ?? printable(harness);
+  return printable(naming.get(harness)?.name ?? harness);
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function evidenceLine({ signal, field, commit, line, text, certainty }: Evidence): string {
+function evidenceLine({ signal, field, commit, line, text, certainty, undated }: Evidence): string {
   const place = [
     field,
-    commit === null ? null : `commit ${commit.slice(0, 7)}`,
+    commit === null ? null : `commit ${printable(commit.slice(0, 7))}`,
     line === null ? null : `line ${line}`,
+    undated === true ? 'not dated' : null,
   ];
   return `${place.filter((part) => part !== null).join(', ')}  "${printable(text)}"  ${signal} (${certainty})`;
 }
 
-function comparisonText({ verdict, atStart }: AttributedPullRequest, naming: Naming): string {
+function comparisonText({ verdict, atStart, evidence }: AttributedPullRequest, naming: Naming): string {
   if (verdict.kind === 'automation') return 'left out, automation is in no cohort';
   if (atStart.kind === 'harness' && atStart.strength === 'conclusive')
     return `counts as ${nameOf(atStart.harness, naming)}`;
   if (atStart.kind === 'harness') return 'in no row, because only weak signals were there at its start';
-  if (verdict.kind === 'harness') return 'in no row, because no mark was there at its start';
+  if (verdict.kind === 'harness') {
+    const deciding = evidence.filter(({ setAside }) => setAside === null);
+    return deciding.some(({ undated }) => undated === true)
+      ? 'in no row, because its mark is not dated and so not known to have been there at its start'
+      : 'in no row, because no mark was there at its start';
+  }
   return 'counts as unmarked';
 }
