@@ -8,18 +8,24 @@ const GH_TIMEOUT = 5_000;
 
 /** The machine that the process runs on. */
 export function processSurroundings(): Surroundings {
+  const interrupted = new AbortController();
   return {
     env: process.env,
     now: () => Date.now(),
     folder: process.cwd(),
     tokenOfGh,
     wait: async (ms) => {
-      await wait(ms);
+      await wait(ms, undefined, { signal: interrupted.signal });
     },
     second: 1_000,
     onInterrupt: (stop) => {
-      process.once('SIGINT', stop);
-      return () => process.off('SIGINT', stop);
+      // What waits for a limit must not keep the process from ending.
+      const onSignal = (): void => {
+        interrupted.abort();
+        stop();
+      };
+      process.once('SIGINT', onSignal);
+      return () => process.off('SIGINT', onSignal);
     },
   };
 }

@@ -138,6 +138,23 @@ describe('report on a repository at GitHub', () => {
   });
 });
 
+describe('report on an Enterprise Server', () => {
+  it('asks its API and links nothing, as its addresses leave traces', async () => {
+    const server = await startGitHub({
+      now: () => NOW,
+      enterprise: '3.19.0',
+      pullRequests: await pullRequestsIn('test/fixtures/harbor.jsonl'),
+    });
+    const env = { GITHUB_API_URL: `${server.url}/api/v3`, GITHUB_TOKEN: 'token' };
+    const { exitCode, out } = await onGitHub(server, ['report', '--repo', HARBOR], { env });
+    const doctor = await onGitHub(server, ['doctor', '--repo', HARBOR], { env });
+    await server.close();
+    expect(exitCode).toBe(0);
+    expect(out).not.toContain('redirect.github.com');
+    expect(doctor.out).toContain('✓ This host sets no rate limit.');
+  });
+});
+
 describe('report on an organisation', () => {
   beforeEach(() => {
     github.state.addPullRequests([

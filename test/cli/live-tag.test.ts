@@ -159,6 +159,8 @@ describe('attribute at GitHub', () => {
   it('explains, and says beside it what it cost', async () => {
     const { out, log } = await onGitHub(github, ['attribute', '-r', SHOP, '-n', '1']);
     expect(out).toMatch(/^example\/shop#1: Claude Code, model claude\/opus-4\.6/);
-    expect(log).toMatch(/^Configuration: none, the defaults hold\nCost: \d requests, \d points?, 0\.0 s\.\n$/);
+    expect(log).toMatch(
+      /^Configuration: none, the defaults hold\nCost: \d requests, \d points?, 0\.0 s\.\n$/,
+    );
   });
 });
