@@ -60,8 +60,8 @@ describe('what happened this week', () => {
       thisWeek: { automation: { opened: 5, merged: 4 }, stacked: { opened: 1, merged: 0 } },
     });
     expect(thisWeek(aComparison({ setAside })).text).toBe(
-      '0 PRs opened, 0 merged. Not counted: 5 opened and 4 merged by automation; ' +
-        '1 opened and 0 merged into another branch (stacked). The week before: 0 and 0.',
+      '0 PRs opened, 0 merged. Not counted: automation (5 opened, 4 merged), ' +
+        'stacked PRs (1 opened, 0 merged). The week before: 0 and 0.',
     );
   });
 });

@@ -41,7 +41,7 @@ export function unreviewed(report: Report, links: LinkStyle): Section | null {
           ],
           merges.slice(0, MOST_LISTED).map((merge) => row(merge, links)),
         ),
-        ...(unlisted > 0 ? [paragraph(`${counted(unlisted, 'smaller one')} in the report’s JSON.`)] : []),
+        ...(unlisted > 0 ? [paragraph(`The report’s JSON has ${counted(unlisted, 'smaller one')}.`)] : []),
       ],
     ),
   };

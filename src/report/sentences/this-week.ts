@@ -24,10 +24,10 @@ export function thisWeek({ all, setAside }: Comparison): Sentence {
 /** What the week's counts leave out. */
 function notCounted({ thisWeek: { automation, stacked } }: SetAside): readonly string[] {
   const parts = [
-    ...(isEmpty(automation) ? [] : [`${both(automation)} by automation`]),
-    ...(isEmpty(stacked) ? [] : [`${both(stacked)} into another branch (stacked)`]),
+    ...(isEmpty(automation) ? [] : [`automation (${both(automation)})`]),
+    ...(isEmpty(stacked) ? [] : [`stacked PRs (${both(stacked)})`]),
   ];
-  return parts.length === 0 ? [] : [`Not counted: ${parts.join('; ')}.`];
+  return parts.length === 0 ? [] : [`Not counted: ${parts.join(', ')}.`];
 }
 
 type Counts = SetAside['thisWeek']['automation'];
@@ -37,5 +37,5 @@ function isEmpty({ opened, merged }: Counts): boolean {
 }
 
 function both({ opened, merged }: Counts): string {
-  return `${whole(opened)} opened and ${whole(merged)} merged`;
+  return `${whole(opened)} opened, ${whole(merged)} merged`;
 }
