@@ -60,7 +60,7 @@ that key alone.
 
 <!-- Written from src/config/schema.ts by \`npm run docs\`; do not edit. -->
 
-- A **wrong file stops the run** (exit code 2) with every problem, its line and the nearest right word:
+- A **wrong file stops the run** (exit code 2) with its problems (the first 50), each with its line and the nearest right word:
   \`harness-metrics.yml:4:3: unknown key "look-bak" in "report"; did you mean "look-back"?\`
 - A key **without a value** is as if it were not there. Aliases (\`*name\`) and tags (\`!name\`) are refused, and files over
   256 KiB.

@@ -3,21 +3,32 @@ import { DAY, type Milliseconds } from '../domain/duration.ts';
 
 const DURATION = /^[1-9]\d{0,3}[dw]$/;
 
-/** A length of time as a number of days or weeks (`14d`, `13w`), between two limits that are written so too. */
-export function durationText(limits: {
+interface Limits {
   readonly least: string;
   readonly most: string;
   readonly wholeWeeks: boolean;
   readonly error: string;
-}): z.ZodString {
-  const [least, most] = [durationOf(limits.least), durationOf(limits.most)];
+}
+
+/** A length of time as a number of days or weeks (`14d`, `13w`), between two limits that are written so too. */
+export function durationText(limits: Limits): z.ZodString {
   return z
-    .string()
+    .string({ error: ({ input }) => withUnit(input, limits) ?? limits.error })
     .regex(DURATION, { error: limits.error, abort: true })
-    .refine((text) => {
-      const length = durationOf(text);
-      return length >= least && length <= most && !(limits.wholeWeeks && length % (7 * DAY) !== 0);
-    }, limits.error);
+    .refine((text) => isWithin(text, limits), limits.error);
+}
+
+/** What to write for a number without its unit, where that is a length that may be. */
+function withUnit(input: unknown, limits: Limits): string | null {
+  const text = `${String(input)}${limits.wholeWeeks ? 'w' : 'd'}`;
+  const fits = typeof input === 'number' && DURATION.test(text) && isWithin(text, limits);
+  return fits ? `must have its unit: write ${text}` : null;
+}
+
+function isWithin(text: string, { least, most, wholeWeeks }: Limits): boolean {
+  const length = durationOf(text);
+  const isWhole = !wholeWeeks || length % (7 * DAY) === 0;
+  return isWhole && length >= durationOf(least) && length <= durationOf(most);
 }
 
 /** The length of a text that {@link durationText} let through. */

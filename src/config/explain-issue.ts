@@ -5,31 +5,35 @@ import type { Finding, YamlFile } from './yaml-file.ts';
 
 const LONGEST = 40;
 
-/** What zod found wrong with a file, in words and with its place. One issue may be several unknown keys. */
+/**
+ * What zod found wrong with a file, with its place; the words are made when they are asked for, as a hostile file has
+ * tens of thousands of problems. One issue may be several unknown keys.
+ */
 export function explainIssue(issue: z.core.$ZodIssue, file: YamlFile): readonly Finding[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(issue.path);
-    return issue.keys.map((key) => unknownKey(key, issue.path, known, file));
+    return issue.keys.map((key) => ({
+      offset: file.offsetOf(issue.path, key),
+      text: () => unknownKey(key, issue.path),
+    }));
   }
   if (issue.code === 'invalid_key') return [unknownMember(issue, file)];
-  const found = valueAt(file.value, issue.path);
-  const offset = file.offsetOf(issue.path);
-  const name = issue.path.length === 0 ? 'the file' : `"${pathText(issue.path)}"`;
-  if (found === undefined) return [{ offset, text: `${name} is missing` }];
-  const what = issue.code === 'custom' && isRecord(found) ? '' : `, found ${describe(found)}`;
-  return [{ offset, text: `${name} ${demand(issue)}${what}${hint(issue, found)}` }];
+  return [{ offset: file.offsetOf(issue.path), text: () => wrongValue(issue, file) }];
 }
 
-function unknownKey(
-  key: string,
-  path: readonly PropertyKey[],
-  known: readonly string[],
-  file: YamlFile,
-): Finding {
+function wrongValue(issue: z.core.$ZodIssue, file: YamlFile): string {
+  const found = valueAt(file.value, issue.path);
+  const name = issue.path.length === 0 ? 'the file' : `"${pathText(issue.path)}"`;
+  if (found === undefined) return `${name} is missing`;
+  const what = issue.code === 'custom' && isRecord(found) ? '' : `, found ${describe(found)}`;
+  return `${name} ${demand(issue)}${what}${hint(issue, found)}`;
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[]): string {
+  const known = keysAt(path);
   const near = nearest(key, known);
   const place = path.length === 0 ? '' : ` in "${pathText(path)}"`;
   const remedy = near === null ? `known are ${quoted(known)}` : `did you mean "${near}"?`;
-  return { offset: file.offsetOf(path, key), text: `unknown key ${describe(key)}${place}; ${remedy}` };
+  return `unknown key ${describe(key)}${place}; ${remedy}`;
 }
 
 /** A key of a map by harness id. */
@@ -37,17 +41,17 @@ function unknownMember(issue: z.core.$ZodIssueInvalidKey, file: YamlFile): Findi
   const path = issue.path.slice(0, -1);
   const key = String(issue.path.at(-1));
   const [cause] = issue.issues;
-  const text = cause === undefined ? 'is no key' : `${demand(cause)}${hint(cause, key)}`;
+  const demanded = () => (cause === undefined ? 'is no key' : `${demand(cause)}${hint(cause, key)}`);
   return {
     offset: file.offsetOf(path, key),
-    text: `the key ${describe(key)} of "${pathText(path)}" ${text}`,
+    text: () => `the key ${describe(key)} of "${pathText(path)}" ${demanded()}`,
   };
 }
 
 function demand(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${TYPES[issue.expected] ?? issue.expected}`;
+      return hasOwnDemand(issue) ? issue.message : `must be ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return issue.values.length === 1
         ? `must be ${String(issue.values[0])}`
@@ -75,9 +79,14 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'a map of keys',
 };
 
+/** Whether the schema says more than what type it wants: quotes alone would not make the value right. */
+function hasOwnDemand({ message }: z.core.$ZodIssue): boolean {
+  return message.startsWith('must ');
+}
+
 function hint(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object') {
-    return '; put it in quotes';
+    return hasOwnDemand(issue) ? '' : '; put it in quotes';
   }
   if (typeof found !== 'string') return '';
   const near = nearest(found, candidatesOf(issue));
@@ -114,7 +123,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isRecord(value)) return 'a map of keys';
-  const text = JSON.stringify(value);
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   const clipped = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return clipped.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\uFFFD');
 }

@@ -7,13 +7,14 @@ import { z } from 'zod';
 export function knownId(candidates: readonly string[] | null, error: string): z.ZodString {
   if (candidates === null) return z.string();
   const known = new Set(candidates);
-  return z.string().refine((text) => known.has(text), { error, params: { candidates } });
+  return z.string(error).refine((text) => known.has(text), { error, params: { candidates } });
 }
 
 /** A time zone that `Intl` knows. */
 export function knownTimeZone(): z.ZodString {
-  return z.string().refine(isTimeZone, {
-    error: 'must be an IANA time zone such as Europe/Berlin',
+  const error = 'must be an IANA time zone such as Europe/Berlin';
+  return z.string(error).refine(isTimeZone, {
+    error,
     params: { candidates: ['UTC', ...Intl.supportedValuesOf('timeZone')] },
   });
 }

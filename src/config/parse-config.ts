@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import { explainIssue } from './explain-issue.ts';
 import { configSchema } from './schema.ts';
@@ -5,6 +6,9 @@ import { type Config, toConfig } from './to-config.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WITHOUT_EFFECT } from './without-effect.ts';
 import { type Finding, readYaml, type YamlFile } from './yaml-file.ts';
+
+/** More problems than these are counted, not explained. */
+const SHOWN = 50;
 
 /** A configuration and what had to be said about its file. */
 export interface ParsedConfig {
@@ -30,7 +34,8 @@ export function parseConfig(text: string, where: string, vocabulary: Vocabulary)
     const problems = (result.error?.issues ?? []).flatMap((issue) => explainIssue(issue, yaml));
     throw new ConfigError(placed(problems, yaml, where));
   }
-  return { config: toConfig(result.data), notices: placed(idle(given, yaml), yaml, where), given };
+  const findings = [...idle(given, yaml), ...unmeasured(result.data.policy, vocabulary, yaml)];
+  return { config: toConfig(result.data), notices: placed(findings, yaml, where), given };
 }
 
 function inHouseIds(given: unknown): readonly string[] {
@@ -45,13 +50,36 @@ function idle(given: Readonly<Record<string, unknown>>, yaml: YamlFile): readonl
     const value = path.reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), given);
     if (value === undefined || (name === 'baseline' && value === 'unmarked')) return [];
     const offset = yaml.offsetOf(path.slice(0, -1), path.at(-1));
-    return [{ offset, text: `"${name}" has no effect in this version` }];
+    return [{ offset, text: () => `"${name}" has no effect in this version` }];
   });
+}
+
+type Policy = z.output<ReturnType<typeof configSchema>>['policy'];
+
+/** Metrics of the policy that are only planned. */
+function unmeasured(policy: Policy, { metricIds }: Vocabulary, yaml: YamlFile): readonly Finding[] {
+  if (policy === undefined) return [];
+  const named = [
+    { path: ['policy', 'primary'], id: policy.primary },
+    ...policy.guardrails.map(({ metric }, index) => ({
+      path: ['policy', 'guardrails', index, 'metric'],
+      id: metric,
+    })),
+  ];
+  return named
+    .filter(({ id }) => !metricIds.includes(id))
+    .map(({ path, id }) => ({
+      offset: yaml.offsetOf(path),
+      text: () => `the metric "${id}" is not measured in this version`,
+    }));
 }
 
 function placed(findings: readonly Finding[], yaml: YamlFile, where: string): readonly string[] {
   const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
-  return [...new Set(inOrder.map(({ offset, text }) => `${where}:${yaml.placeOf(offset)}: ${text}`))];
+  const shown = inOrder.slice(0, SHOWN);
+  const more = inOrder.length - shown.length;
+  const texts = shown.map(({ offset, text }) => `${where}:${yaml.placeOf(offset)}: ${text()}`);
+  return [...new Set(texts), ...(more === 0 ? [] : [`${where}: and ${more} more`])];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

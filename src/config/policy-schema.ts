@@ -13,7 +13,11 @@ export function policySchema(harnessIds: readonly string[] | null, metricIds: re
         .enum(['default'])
         .default('default')
         .meta({ description: 'What is compared: the same person in the same repository within four weeks.' }),
-      primary: metric.default('time-to-merge').meta({ description: 'The metric whose gain is wanted.' }),
+      primary: metric.default('time-to-merge').meta({
+        description:
+          'The metric whose gain is wanted. Metrics that are only planned may be named; a notice says that they are not ' +
+          'measured in this version.',
+      }),
       margin: z
         .number()
         .positive()

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { durationText } from './duration-text.ts';
 import { inHouseHarness } from './in-house-harness.ts';
 import { knownId, knownTimeZone } from './known-id.ts';
+import { PLANNED_METRICS } from './planned-metrics.ts';
 import { policySchema, trialSchema } from './policy-schema.ts';
+import { textLike } from './text-like.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -15,7 +17,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
  */
 export function configSchema(vocabulary: Vocabulary | null, inHouse: readonly string[] = []) {
   const harnessIds = vocabulary && [...vocabulary.harnessIds, ...inHouse];
-  const metricIds = vocabulary?.metricIds ?? null;
+  const metricIds = vocabulary && [...new Set([...vocabulary.metricIds, ...PLANNED_METRICS])];
   return z
     .strictObject({
       version: z.literal(1).default(1).meta({ description: 'Version of this format.' }),
@@ -50,18 +52,19 @@ export function configSchema(vocabulary: Vocabulary | null, inHouse: readonly st
       cost: cost.exactOptional().meta({ description: 'What the harnesses cost.' }),
     })
     .superRefine((file, context) => {
-      const ids = file.signals.map(({ id }) => id);
-      for (const [index, id] of ids.entries()) {
-        if (ids.indexOf(id) === index) continue;
+      const ids = new Set<string>();
+      for (const [index, { id }] of file.signals.entries()) {
+        if (ids.size < ids.add(id).size) continue;
         const message = 'must be another id: one harness above has it';
         context.addIssue({ code: 'custom', path: ['signals', index, 'id'], message, input: id });
       }
     });
 }
 
-const repositoryPattern = z
-  .string()
-  .regex(/^[\w.-]+\/[\w.*-]+$/, 'must be owner/name; * stands for any characters of the name');
+const repositoryPattern = textLike(
+  /^[\w.-]+\/[\w.*-]+$/,
+  'must be owner/name; * stands for any characters of the name',
+);
 
 const scope = z.strictObject({
   include: z
@@ -75,9 +78,7 @@ const scope = z.strictObject({
 });
 
 const report = z.strictObject({
-  repository: z
-    .string()
-    .regex(/^[\w.-]+\/[\w.-]+$/, 'must be a repository as owner/name')
+  repository: textLike(/^[\w.-]+\/[\w.-]+$/, 'must be a repository as owner/name')
     .exactOptional()
     .meta({
       description: 'Where the report is published; left out: where it runs.',
@@ -129,9 +130,7 @@ const minimum = z.strictObject({
   }),
 });
 
-const timeOfDay = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 09:00, in quotes');
+const timeOfDay = textLike(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 09:00, in quotes');
 const clock = z.strictObject({
   maturity: durationText({
     least: '14d',

@@ -6,8 +6,10 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 
 const MAX_BYTES = 256 * 1024;
@@ -15,7 +17,7 @@ const MAX_BYTES = 256 * 1024;
 /** Something wrong or remarkable at an offset of the text. */
 export interface Finding {
   readonly offset: number;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 /** A YAML text, with the place of everything in it. */
@@ -39,12 +41,15 @@ export function readYaml(text: string): YamlFile {
   const document = parseDocument(unreadable === null ? text : '', {
     lineCounter: lines,
     prettyErrors: false,
+    // Its own search compares every key with every other; ours is below.
+    uniqueKeys: false,
   });
-  const problems = unreadable === null ? problemsOf(document) : [{ offset: 0, text: unreadable }];
+  const places = createPlaces(document);
+  const problems = unreadable === null ? problemsOf(document) : [{ offset: 0, text: () => unreadable }];
   return {
     value: problems.length === 0 ? withoutNulls(document.toJS()) : null,
     problems,
-    offsetOf: (path, key) => offsetIn(document, path, key),
+    offsetOf: places,
     placeOf: (offset) => {
       const { line, col } = lines.linePos(offset);
       return `${Math.max(1, line)}:${Math.max(1, col)}`;
@@ -61,26 +66,28 @@ function unreadableText(text: string): string | null {
 function problemsOf(document: Document.Parsed): readonly Finding[] {
   const found: Finding[] = [...document.errors, ...document.warnings].map((error) => ({
     offset: error.pos[0],
-    text: MESSAGES[error.code] ?? `not YAML: ${error.message}`,
+    text: () => MESSAGES[error.code] ?? `not YAML: ${error.message}`,
   }));
   visit(document, {
     Alias: (_, node) => {
       found.push({
         offset: node.range?.[0] ?? 0,
-        text: `"*${node.source}": aliases are not read; write the value out`,
+        text: () => `"*${node.source}": aliases are not read; write the value out`,
       });
     },
     Pair: (_, pair) => {
       if (isNode(pair.key) && !isScalar(pair.key) && !isAlias(pair.key)) {
-        found.push({ offset: pair.key.range?.[0] ?? 0, text: 'a key must be a plain text' });
+        found.push({ offset: startOf(pair.key, 0), text: () => 'a key must be a plain text' });
       }
+    },
+    Map: (_, map) => {
+      found.push(...repeatedKeys(map));
     },
   });
   return found;
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'this key stands twice in its map; remove one',
   TAB_AS_INDENT: 'a tab indents this line; YAML wants spaces',
   MULTIPLE_DOCS: 'a second document begins here (---); remove it',
   TAG_RESOLVE_FAILED: 'a tag (!) stands here; write the plain value',
@@ -93,23 +100,33 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, child]) => [key, withoutNulls(child)]));
 }
 
-function offsetIn(document: Document.Parsed, path: readonly PropertyKey[], key?: string): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node, 0);
-  for (const part of path) {
-    node = childOf(node, part);
-    offset = startOf(node, offset);
-  }
-  return key === undefined ? offset : startOf(keyOf(node, key), offset);
+function repeatedKeys(map: YAMLMap): readonly Finding[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const name = nameOf(key);
+    if (name === null || seen.size < seen.add(name).size) return [];
+    return [{ offset: startOf(key, 0), text: () => 'this key stands twice in its map; remove one' }];
+  });
 }
 
-function childOf(node: unknown, part: PropertyKey): unknown {
-  if (isSeq(node)) return node.items[Number(part)];
-  return isMap(node) ? node.items.find((pair) => nameOf(pair.key) === String(part))?.value : null;
-}
-
-function keyOf(node: unknown, key: string): unknown {
-  return isMap(node) ? node.items.find((pair) => nameOf(pair.key) === key)?.key : null;
+/** Finds offsets by path; the keys of a map are gone through once, however many are asked for. */
+function createPlaces(document: Document.Parsed): YamlFile['offsetOf'] {
+  const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairOf = (node: unknown, name: string): Pair | undefined => {
+    if (!isMap(node)) return undefined;
+    const index = indexes.get(node) ?? new Map(node.items.map((pair) => [nameOf(pair.key) ?? '', pair]));
+    indexes.set(node, index);
+    return index.get(name);
+  };
+  return (path, key) => {
+    let node: unknown = document.contents;
+    let offset = startOf(node, 0);
+    for (const part of path) {
+      node = isSeq(node) ? node.items[Number(part)] : pairOf(node, String(part))?.value;
+      offset = startOf(node, offset);
+    }
+    return key === undefined ? offset : startOf(pairOf(node, key)?.key, offset);
+  };
 }
 
 function nameOf(key: unknown): string | null {

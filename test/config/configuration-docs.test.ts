@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HARNESSES } from '../../src/attribution/catalogue.ts';
 import { configJsonSchema, keysAt } from '../../src/config/json-schema.ts';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { PLANNED_METRICS } from '../../src/config/planned-metrics.ts';
+import type { Vocabulary } from '../../src/config/vocabulary.ts';
 import { WITHOUT_EFFECT } from '../../src/config/without-effect.ts';
+import { metrics } from '../../src/measurement/metrics.ts';
 import { configurationDocs, configurationSchema } from '../../tools/write-configuration-docs.ts';
 import { parse } from './parse.ts';
+
+/** What the command line hands in. */
+const VOCABULARY: Vocabulary = {
+  harnessIds: HARNESSES.map(({ id }) => id),
+  metricIds: metrics.map(({ id }) => id),
+};
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 
@@ -21,24 +32,44 @@ describe('the documentation of the configuration', () => {
     expect(config.signals.map(({ id }) => id)).toEqual(['acme-agent']);
   });
 
-  it('shows an example value of every key that has one, and all of them are right', () => {
-    const examples = (schema: unknown, path: string): [string, unknown][] => {
-      if (typeof schema !== 'object' || schema === null) return [];
-      const { properties = {}, examples: shown } = schema as { properties?: object; examples?: unknown[] };
-      const own: [string, unknown][] = shown === undefined ? [] : [[path, shown[0]]];
-      return [
-        ...own,
-        ...Object.entries(properties).flatMap(([key, child]) => examples(child, `${path}.${key}`)),
-      ];
-    };
-    const found = examples(configJsonSchema(), '').filter(([path]) => !path.includes('working-hours'));
-    expect(found.length).toBeGreaterThan(5);
-    for (const [path, value] of found) {
-      const file = path
-        .slice(1)
-        .split('.')
-        .reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
-      expect(parse(JSON.stringify(file)).given, path).toEqual(file);
+  it('is read without an error wherever it shows a file', () => {
+    const files = [...read('configuration.md').matchAll(/```ya?ml\n([\s\S]*?)```/g)];
+    expect(files.length).toBeGreaterThan(0);
+    for (const [, text = ''] of files) expect(() => parseConfig(text, 'docs', VOCABULARY)).not.toThrow();
+  });
+
+  it('shows example values that are right, all of them together', () => {
+    const file = exampleOf(configJsonSchema());
+    const { given, notices } = parseConfig(JSON.stringify(file), 'docs', VOCABULARY);
+    expect(given).toEqual(file);
+    expect(given).toMatchObject({
+      scope: { include: ['acme/*'] },
+      signals: [{ id: 'acme-agent', trailers: [{ key: 'Made-With', value: 'acme-agent' }] }],
+      policy: { guardrails: [{ metric: 'revert-rate', margin: 0.05 }], status: { codex: 'trial' } },
+      trials: [{ harness: 'codex', from: '2026-10-05', until: '2026-11-29' }],
+      clock: { 'working-hours': { from: '09:00', until: '17:00' } },
+    });
+    expect(notices.filter((notice) => !notice.includes('no effect'))).toEqual([
+      expect.stringContaining('the metric "revert-rate" is not measured in this version'),
+    ]);
+  });
+
+  it('shows the examples of the schema in its tables', () => {
+    const shown = new Set(examplesOf(configJsonSchema()).map((value) => code(value)));
+    expect(shown.size).toBeGreaterThan(20);
+    expect([...shown].filter((text) => !read('configuration.md').includes(text))).toEqual([]);
+  });
+
+  it('knows every metric that is planned or measured, and none twice', () => {
+    // The table of metrics, as it was decided: ids are for ever.
+    const decided =
+      'opened merged throughput merged-by-14d merge-rate-of-resolved time-to-merge time-to-first-review ' +
+      'time-to-first-ai-review review-time unreviewed-merge waiting minutes-to-merge lead-time review-rounds ' +
+      'one-shot-rate human-rescue ci-first-pass ci-recovery revert-rate size attribution-coverage cost';
+    const known = [...VOCABULARY.metricIds, ...PLANNED_METRICS];
+    expect(known.toSorted()).toEqual(decided.split(' ').toSorted());
+    for (const id of known) {
+      expect(() => parseConfig(`policy: { primary: ${id} }`, 'docs', VOCABULARY)).not.toThrow();
     }
   });
 
@@ -56,3 +87,31 @@ describe('the documentation of the configuration', () => {
     }
   });
 });
+
+interface Schema {
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly items?: unknown;
+  readonly default?: unknown;
+}
+
+/** The value that a schema shows: its own example, or the examples of what it holds. */
+function exampleOf(schema: unknown): unknown {
+  const { examples, properties, items, default: fallback } = schema as Schema;
+  if (examples !== undefined) return examples[0];
+  if (properties !== undefined) {
+    const entries = Object.entries(properties).map(([key, child]) => [key, exampleOf(child)] as const);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  }
+  return (items as Schema | undefined)?.properties === undefined ? fallback : [exampleOf(items)];
+}
+
+function examplesOf(schema: unknown): unknown[] {
+  const { examples = [], properties = {}, items = {} } = schema as Schema;
+  const inner = [...Object.values(properties), ...(Object.keys(items as object).length > 0 ? [items] : [])];
+  return [...examples, ...inner.flatMap(examplesOf)];
+}
+
+function code(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value).replaceAll(/([,:])(?=\S)/g, '$1 ');
+}

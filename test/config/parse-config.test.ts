@@ -124,6 +124,26 @@ baseline: claud-code
     ['minimum:\n  prs: many', '2:8: "minimum.prs" must be a number, found "many"'],
     ['reviewers: { ai: bot }', '1:18: "reviewers.ai" must be a list, found "bot"'],
     ['reviewers: { ai: [5] }', '1:19: "reviewers.ai[0]" must be a text, found 5; put it in quotes'],
+    ['report: { look-back: 13 }', '1:22: "report.look-back" must have its unit: write 13w, found 13'],
+    [
+      'report: { look-back: 261 }',
+      '1:22: "report.look-back" must be whole weeks such as 13w, from 1w to 260w, found 261',
+    ],
+    ['clock: { maturity: 21 }', '1:20: "clock.maturity" must have its unit: write 21d, found 21'],
+    [
+      'clock: { working-hours: { from: 9, until: "17:00" } }',
+      '1:33: "clock.working-hours.from" must be a time of day such as 09:00, in quotes, found 9',
+    ],
+    ['report: { repository: 5 }', '1:23: "report.repository" must be a repository as owner/name, found 5'],
+    [
+      'policy: { decide-since: 2026 }',
+      '1:25: "policy.decide-since" must be a day such as 2026-11-16, found 2026',
+    ],
+    ['minimum: { effective-persons: .nan }', '1:31: "minimum.effective-persons" must be a number, found NaN'],
+    [
+      'minimum: { effective-persons: -.inf }',
+      '1:31: "minimum.effective-persons" must be a number, found -Infinity',
+    ],
     ['reviewers: { ai: [~] }', '1:19: "reviewers.ai[0]" must be a text, found null'],
     ['report: { tag: yes }', '1:16: "report.tag" must be one of "on", "off", found "yes"'],
     ['report: { timeZone: UTC }', '1:11: unknown key "timeZone" in "report"; did you mean "time-zone"?'],
@@ -190,6 +210,45 @@ trials:
     ]);
   });
 
+  it('lets a policy name a metric that is only planned, and says so', () => {
+    const text = `policy:
+  primary: human-rescue
+  guardrails:
+    - { metric: time-to-merge, margin: 0.1 }
+    - { metric: ci-recovery, margin: 0.1 }
+`;
+    expect(parse(text).notices).toEqual([
+      'hm.yml:1:1: "policy" has no effect in this version',
+      'hm.yml:2:12: the metric "human-rescue" is not measured in this version',
+      'hm.yml:5:17: the metric "ci-recovery" is not measured in this version',
+    ]);
+    expect(problemsOf('policy: { primary: human-rescues }')).toEqual([
+      '1:20: "policy.primary" must be the id of a metric, found "human-rescues"; did you mean "human-rescue"?',
+    ]);
+  });
+
+  it('explains the first 50 problems in the order of the file and counts the rest', () => {
+    const keys = Array.from({ length: 60 }, (_, index) => `key${index}: 1`);
+    const problems = problemsOf(['reviewers: { ai: bot }', ...keys].join('\n'));
+    expect(problems.map((problem) => problem.split(';')[0])).toEqual([
+      '1:18: "reviewers.ai" must be a list, found "bot"',
+      ...Array.from({ length: 49 }, (_, index) => `${index + 2}:1: unknown key "key${index}"`),
+      ' and 11 more',
+    ]);
+  });
+
+  it.each([
+    ['unknown keys', (index: number) => `key${index}: 1`],
+    ['one key again and again', () => 'key: 1'],
+  ])('refuses 20,000 lines of %s without going through them for each', (_, lineOf) => {
+    const text = Array.from({ length: 20_000 }, (_, index) => lineOf(index)).join('\n');
+    const before = process.cpuUsage();
+    expect(problemsOf(text)).toHaveLength(51);
+    const { user, system } = process.cpuUsage(before);
+    // Under a second; comparing every key with every other took 7 seconds and more.
+    expect((user + system) / 1e6).toBeLessThan(4);
+  });
+
   it('refuses two harnesses of one id', () => {
     const text = 'signals:\n - { id: a, name: A, logins: [a] }\n - { id: a, name: A, logins: [b] }';
     expect(problemsOf(text)).toEqual([
@@ -223,7 +282,9 @@ describe('a file that is no plain YAML', () => {
       { length: 30 },
       (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}]`,
     );
-    expect(problemsOf(['l0: &l0 [x]', ...levels].join('\n')).length).toBe(30 * 9);
+    // 30 lines of 9 aliases: 50 are explained, 220 are counted.
+    const problems = problemsOf(['l0: &l0 [x]', ...levels].join('\n'));
+    expect([problems.length, problems.at(-1)]).toEqual([51, ' and 220 more']);
   });
 
   it('is refused where it is nested too deep to be read', () => {
@@ -250,7 +311,7 @@ describe('a key whose part does not exist yet', () => {
 report: { day: monday }
 baseline: same-authors
 clock: { working-hours: { from: "09:00", until: "17:00" } }
-policy: { profile: default, primary: revert-rate, margin: 0.9, guardrails: [{ metric: revert-rate, margin: 0.05 }], decide-since: 2026-10-01, status: { codex: trial } }
+policy: { profile: default, primary: merged-by-14d, margin: 0.9, guardrails: [{ metric: time-to-merge, margin: 0.05 }], decide-since: 2026-10-01, status: { codex: trial } }
 trials: [{ harness: codex, from: 2026-10-01, until: 2026-11-01 }]
 cost: { usage: [a.csv], budget: 5 }`;
     expect(parse(text).notices.map((notice) => /"(.*?)"/.exec(notice)?.[1])).toEqual(WITHOUT_EFFECT);

@@ -3,10 +3,10 @@ import { type ParsedConfig, parseConfig } from '../../src/config/parse-config.ts
 
 const vocabulary = {
   harnessIds: ['codex', 'claude-code', 'aider'],
-  metricIds: ['time-to-merge', 'merged-by-14d', 'revert-rate'],
+  metricIds: ['time-to-merge', 'merged-by-14d'],
 };
 
-/** Reads a file called `hm.yml` that may name three harnesses and three metrics. */
+/** Reads a file called `hm.yml` that may name three harnesses and two metrics. */
 export function parse(text: string): ParsedConfig {
   return parseConfig(text, 'hm.yml', vocabulary);
 }
