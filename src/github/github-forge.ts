@@ -25,7 +25,7 @@ export function githubForge(options: GitHubOptions): Forge {
   const client = createClient(options);
   const rest = restOf(client, now);
   const graphql = graphqlOf(client, now);
-  const identity = identityOf(rest, graphql);
+  const identity = identityOf(graphql);
   const host = createHost(graphql);
   return {
     pullRequests: (repository, query) =>

@@ -6,8 +6,8 @@ import type { PullRequestRef } from '../domain/pull-request-ref.ts';
 /** What the tasks need of a code host. `src/github` is the one that speaks to GitHub; `memory-forge.ts` keeps it all in memory. */
 export interface Forge {
   /**
-   * The pull requests of a repository that were updated in a window, each as of when it was read. One that changed
-   * meanwhile comes again, newer.
+   * The pull requests of a repository that were updated in a window, and every open one however old, each as of when
+   * it was read. One that changed meanwhile comes again, newer.
    *
    * @throws {RateLimitError} after those that were read; {@link ForgeError} for what cannot be mended by waiting
    */

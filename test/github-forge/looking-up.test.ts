@@ -77,7 +77,7 @@ describe('looking things up at GitHub', () => {
     const person = await there.forge.identity();
     expect(person).toEqual({ login: 'octocat', id: expect.any(Number), kind: 'user' });
     expect(await there.forge.identity()).toBe(person);
-    expect(there.github.counters.byRoute['GET /user']).toBe(1);
+    expect(there.github.counters.requests).toBe(1);
     expect(await there.as({ token: 'workflow' }).identity()).toEqual({
       login: 'github-actions[bot]',
       id: 41898282,

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import type { Account } from '../../domain/account.ts';
 
-/** An account as REST writes it: apps with `[bot]`. */
-export const userSchema = z
-  .object({ login: z.string(), id: z.int(), type: z.string().optional() })
-  .transform(({ login, id, type }): Account => {
-    const isBot = type === 'Bot' || login.endsWith('[bot]');
-    return { login, id, kind: isBot ? 'bot' : 'user' };
-  });
-
-/** GraphQL calls also an app its viewer, with REST's spelling. */
+/** Who asks. An app too is a `User` here, with `[bot]` to its login. */
 export const viewerSchema = z.object({
   viewer: z
     .object({ login: z.string(), databaseId: z.int().nullable() })
