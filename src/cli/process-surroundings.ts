@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import type { Surroundings } from './surroundings.ts';
 
 const GH_TIMEOUT = 5_000;
@@ -17,6 +18,9 @@ export function processSurroundings(): Surroundings {
     wait: async (ms) => {
       await wait(ms, undefined, { signal: interrupted.signal });
     },
+    // Streaming makes much short-lived garbage, for which V8 would rather grow: 10,000 pull requests took 320 MB at
+    // their peak without this and 180 MB with it, in the same time.
+    saveMemory: () => setFlagsFromString('--optimize-for-size'),
     second: 1_000,
     onInterrupt: (stop) => {
       // What waits for a limit must not keep the process from ending.

@@ -18,6 +18,7 @@ export function machine(github: Pick<GitHubDouble, 'url'>, parts: Partial<Surrou
     folder: '/nowhere',
     tokenOfGh: async () => null,
     wait: async () => undefined,
+    saveMemory: () => undefined,
     second: 1,
     onInterrupt: () => () => undefined,
     ...parts,

@@ -50,6 +50,7 @@ async function collect(
   terminal: Terminal,
   surroundings: Surroundings,
 ): Promise<number> {
+  surroundings.saveMemory();
   const { connection, targets, config } = await goLive(options, terminal, surroundings);
   const { repositories, notices } = await selectRepositories(connection.forge, targets, config.config.scope);
   logNotices(notices, terminal);
