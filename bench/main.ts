@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * `npm run bench`: what the stages cost on 100,000 pull requests, as ratios to `JSON.parse` of the same lines in the
- * same run, and the peak memory of a whole report in a process of its own.
+ * same run; the peak memory of a whole report in a process of its own; and what collecting costs on the wire.
  */
-const [stages, whole] = ['stages.ts', 'whole-report.ts'].map((file) => {
+const parts = ['stages.ts', 'whole-report.ts', 'wire.ts'].map((file) => {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', path], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);
   return stdout;
 });
 
-process.stdout.write(`${stages}\n${whole}`);
+process.stdout.write(parts.join('\n'));

@@ -55,7 +55,8 @@ export interface PublishedFigures {
   /** `2026-W46`. */
   readonly week: string;
   readonly opened: number;
-  readonly merged: number;
+  /** `null`: of some nobody could say. */
+  readonly merged: number | null;
   /** `null`: not published. */
   readonly unreviewed: number | null;
   /** By cohort id. */
@@ -65,7 +66,7 @@ export interface PublishedFigures {
 /** `mergedBy14d`: the share 0–1 of how many; `null`: too few to be published. */
 export interface PublishedCohort {
   readonly opened: number;
-  readonly merged: number;
+  readonly merged: number | null;
   readonly unreviewed: number | null;
   readonly mergedBy14d: { readonly share: number; readonly n: number } | null;
 }

@@ -17,12 +17,13 @@ export function previousWeek(report: Report, issue: PhrasingContent | null): rea
 }
 
 function asPublished({ opened, merged }: Pick<PublishedFigures, 'opened' | 'merged'>): string {
-  return `${whole(opened)} opened, ${whole(merged)} merged`;
+  return `${whole(opened)} opened, ${merged === null ? 'an unknown number' : whole(merged)} merged`;
 }
 
 function recomputed({ week, opened, merged }: PublishedFigures, { weekBefore, all }: Report): string {
   if (week !== weekBefore.week) return 'it is not the week before this one, and was not counted again';
-  const now = all.weekBefore;
+  const before = all.weekBefore;
+  const now = { opened: before.opened, merged: before.mergeUnknown > 0 ? null : before.merged };
   if (now.opened === opened && now.merged === merged) return 'recomputed today: the same';
   return `recomputed today: ${asPublished(now)}`;
 }

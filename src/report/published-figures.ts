@@ -11,7 +11,8 @@ export function publishedFigures(report: Report): PublishedFigures {
 
 function ofCohort({ thisWeek, metrics }: Cohort, isRedacted: boolean): PublishedCohort {
   const result = metrics['merged-by-14d'];
-  const { opened, merged } = thisWeek;
+  const { opened, mergeUnknown } = thisWeek;
+  const merged = mergeUnknown > 0 ? null : thisWeek.merged;
   return {
     opened,
     merged,

@@ -51,7 +51,9 @@ function isCohort(value: unknown): boolean {
 }
 
 function hasCounts({ opened, merged, unreviewed }: Readonly<Record<string, unknown>>): boolean {
-  return isNumber(opened) && isNumber(merged) && (unreviewed === null || isNumber(unreviewed));
+  return (
+    isNumber(opened) && (merged === null || isNumber(merged)) && (unreviewed === null || isNumber(unreviewed))
+  );
 }
 
 function isNumber(value: unknown): boolean {

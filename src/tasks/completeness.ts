@@ -17,5 +17,6 @@ export function completenessOf(header: FactsHeader, measured: MeasuredFacts): Co
 
 function laterNotice(later: number): readonly string[] {
   if (later <= 0) return [];
-  return [`${later} pull requests were opened after the moment that is looked at, and are not counted.`];
+  const were = later === 1 ? '1 pull request was' : `${later} pull requests were`;
+  return [`${were} opened after the moment that is looked at, and not counted.`];
 }

@@ -64,16 +64,21 @@ export function memoryForge(world: MemoryWorld): Forge {
   };
 }
 
-/** Last updated first; one that was updated after `until` may have been updated before it too. */
+/** Last updated first, the open ones however old; one that was updated after `until` may have been updated before it too. */
 function updatedIn(
   { pullRequests }: MemoryRepository,
   { updatedSince, until, onProgress }: PullRequestQuery,
 ): readonly PullRequest[] {
   const found = [...pullRequests.values()]
-    .filter((one) => one.createdAt <= until && (updatedSince === null || updatedAt(one) >= updatedSince))
+    .filter((one) => one.createdAt <= until)
+    .filter((one) => updatedSince === null || updatedAt(one) >= updatedSince || isOpen(one))
     .sort((a, b) => updatedAt(b) - updatedAt(a));
   onProgress?.({ read: found.length, total: found.length });
   return found;
+}
+
+function isOpen({ mergedAt, closedAt }: PullRequest): boolean {
+  return mergedAt === null && closedAt === null;
 }
 
 function updatedAt(pullRequest: PullRequest): number {

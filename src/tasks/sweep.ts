@@ -91,6 +91,7 @@ async function differing(
     for (const repository of repositories) {
       const query = { updatedSince: since, until: now, onNotice };
       for await (const pullRequest of forge.pullRequests(repository, query)) {
+        if ((pullRequest.updatedAt ?? now) < since) continue;
         const plan = planTags(await withoutOwnHand(pullRequest, forge), context);
         plans.set(`${repository}#${pullRequest.number}`, writesOf(plan) === 0 ? null : plan);
       }

@@ -10,6 +10,7 @@ const NOW = at('2026-11-16T07:00Z');
 forgeContract('GitHub', async (repositories) => {
   const github = await startGitHub({
     now: () => NOW,
+    accounts: repositories.flatMap((one) => Object.keys(one.permissions ?? {}).map((login) => ({ login }))),
     repositories: repositories.map(seedOf),
     pullRequests: repositories.flatMap((one) => one.pullRequests ?? []),
   });

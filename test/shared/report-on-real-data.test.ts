@@ -15,12 +15,12 @@ import { OBSERVED_AT, realFacts } from '../support/real-facts.ts';
 
 /**
  * Every pull request of the real data goes through the facts file and the command line; the published tables are read
- * from the report's JSON. Persons are unknown in most of it, so that the privacy minimum is lowered; the look-back is
- * long enough for all.
+ * from the report's JSON. Persons are unknown in most of it, so that the minimums of persons are lowered; the
+ * look-back is long enough for all.
  */
 const CONFIG = `
 report: { look-back: 260w }
-minimum: { privacy-persons: 1 }
+minimum: { privacy-persons: 1, persons: 1, effective-persons: 1 }
 `;
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -136,11 +136,20 @@ describe.runIf(hasRealData)('the real pull requests', () => {
     });
   });
 
-  it('without a mark are unmarked, never called human', () => {
-    for (const source of sources.filter((name) => !name.startsWith('aidev') && name !== 'watanabe-2025')) {
-      const report = reports.get(source)!;
-      expect([source, report.cohorts.map(({ id }) => id)]).toEqual([source, ['unmarked']]);
-      expect(JSON.stringify(report.sentences)).not.toMatch(/human-made|by humans/i);
+  it('without a mark are unmarked, or unobserved where nothing could carry one, and never called human', () => {
+    const kinds = {
+      'posthog-2025q4': 'unmarked',
+      'leslab3-top200': 'unobserved',
+      'lab03-top200': 'unobserved',
+    };
+    for (const [source, kind] of Object.entries(kinds)) {
+      const { cohorts, setAside, all, sentences } = reports.get(source)!;
+      expect([source, cohorts.map(({ id }) => id)]).toEqual([
+        source,
+        kind === 'unmarked' ? ['unmarked'] : [],
+      ]);
+      expect([source, setAside.unobserved]).toEqual([source, kind === 'unobserved' ? all.n : 0]);
+      expect(JSON.stringify(sentences)).not.toMatch(/human-made|by humans/i);
     }
   });
 

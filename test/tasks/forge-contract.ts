@@ -52,7 +52,7 @@ export function forgeContract(name: string, makeWorld: MakeWorld): void {
         visibility: 'private',
         permissions: { ada: 'write', eve: 'read' },
         files: { '.github/harness-metrics.yml': 'version: 1\n' },
-        pullRequests: [opened(1, 1), opened(2, 20), opened(3, 3)],
+        pullRequests: [opened(1, 1), opened(2, 20), opened(3, 3), closed(4, 20)],
       } as const;
       const made = await makeWorld([shop, ...others]);
       worlds.push(made);
@@ -72,12 +72,12 @@ export function forgeContract(name: string, makeWorld: MakeWorld): void {
       expect(await forge.pullRequest({ ...REF, number: 404 })).toBeNull();
     });
 
-    it('reads the pull requests that were updated since a moment, or all', async () => {
+    it('reads the pull requests that were updated since a moment and the open ones however old, or all', async () => {
       const { forge } = await world();
       const numbers = async (updatedSince: number | null) =>
         (await all(forge.pullRequests(SHOP, { updatedSince, until: NOW }))).map(({ number }) => number);
-      expect((await numbers(NOW - 8 * DAY)).sort()).toEqual([1, 3]);
-      expect((await numbers(null)).sort()).toEqual([1, 2, 3]);
+      expect((await numbers(NOW - 8 * DAY)).sort()).toEqual([1, 2, 3]);
+      expect((await numbers(null)).sort()).toEqual([1, 2, 3, 4]);
     });
 
     it('refuses to read the pull requests of a repository that it cannot see', async () => {
@@ -207,4 +207,9 @@ async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
 /** GraphQL drops `[bot]`. */
 function plain(login: string): unknown {
   return expect.stringMatching(new RegExp(`^${login.replace(/\[bot\]$/, '')}(?:\\[bot\\])?$`));
+}
+
+function closed(number: number, daysAgo: number): PullRequest {
+  const createdAt = NOW - daysAgo * DAY;
+  return pullRequest({ repository: SHOP, number, createdAt, closedAt: createdAt + DAY, author: user('ada') });
 }
