@@ -3,20 +3,19 @@ import { attributionKit } from '../tasks/attribution-kit.ts';
 import { type CommandResult, type CommentEvent, handleCommand } from '../tasks/handle-command.ts';
 import type { ActionEvent, EventAccount } from './event.ts';
 import { readConfig } from './read-config.ts';
-import type { RunContext } from './run-context.ts';
+import type { ConfiguredContext } from './run-context.ts';
 import { emptyRecord, type RunRecord } from './run-record.ts';
 import { labelsText } from './tag-account.ts';
 
 type Commented = Extract<ActionEvent, { kind: 'comment' }>;
 
-/** Obeys the comment of the event, if it is a command and its author may give one. Other comments cost no request. */
-export async function commandMode(event: Commented, context: RunContext): Promise<RunRecord> {
+/** Obeys the comment of the event, if its author may give commands. */
+export async function commandMode(event: Commented, context: ConfiguredContext): Promise<RunRecord> {
   const { forge, inputs, now, place } = context;
   const empty = emptyRecord(`comment on ${place.repository}#${event.number}`);
   const comment = toComment(event, place.repository);
   if (comment === null) return ignored(empty, 'only new comments are commands');
-  if (!comment.body.startsWith('/harness')) return ignored(empty, 'the comment is no command');
-  const { config, notices } = await readConfig(context);
+  const { config, notices } = readConfig(await context.configFiles);
   const kit = attributionKit(config);
   const result = await handleCommand(forge, comment, { kit, now, dryRun: inputs.dryRun });
   return recordOf({ ...empty, notes: notices }, result);

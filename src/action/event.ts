@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 
 /** What started the run, as far as this product can tell. */
 export type ActionEvent =
@@ -23,17 +22,6 @@ export interface EventAccount {
   readonly type: string;
 }
 
-const account = z.object({ login: z.string(), id: z.number(), type: z.string() });
-
-const pullRequestPayload = z.object({ pull_request: z.object({ number: z.int().positive() }) });
-
-const commentPayload = z.object({
-  action: z.string(),
-  issue: z.object({ number: z.int().positive(), pull_request: z.object({}).nullish() }),
-  comment: z.object({ id: z.number(), body: z.string().nullish(), user: account.nullable() }),
-  sender: account,
-});
-
 /**
  * The event that the runner describes in its environment.
  *
@@ -48,26 +36,26 @@ export async function readEvent(environment: NodeJS.ProcessEnv): Promise<ActionE
     case 'repository_dispatch':
       return { kind: 'dispatch' };
     case 'pull_request':
-    case 'pull_request_target': {
-      const { pull_request } = pullRequestPayload.parse(await payload(environment));
-      return { kind: 'pull-request', number: pull_request.number };
+    case 'pull_request_target':
+      return { kind: 'pull-request', number: pullRequestNumber(await payload(environment)) };
+    case 'issue_comment': {
+      const { toCommentEvent } = await import('./comment-event.ts');
+      return toCommentEvent(await payload(environment));
     }
-    case 'issue_comment':
-      return commentEvent(commentPayload.parse(await payload(environment)));
     default:
       return { kind: 'other', name };
   }
 }
 
-function commentEvent({ action, issue, comment, sender }: z.output<typeof commentPayload>): ActionEvent {
-  return {
-    kind: 'comment',
-    action,
-    isPullRequest: issue.pull_request != null,
-    number: issue.number,
-    comment: { id: comment.id, body: comment.body ?? '', author: comment.user },
-    sender,
-  };
+/** By hand: the first request of most runs waits for this, and must not wait for a schema library to load. */
+function pullRequestNumber(event: unknown): number {
+  const number = property(property(event, 'pull_request'), 'number');
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0) return number;
+  throw new Error('The event file says nothing of a pull request, though the event is one of pull requests.');
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 async function payload(environment: NodeJS.ProcessEnv): Promise<unknown> {

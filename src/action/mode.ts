@@ -39,7 +39,7 @@ function ofEvent(event: ActionEvent): Mode {
     case 'pull-request':
       return { kind: 'tag', number: event.number };
     case 'comment':
-      return { kind: 'command', event };
+      return commandOf(event);
     case 'scheduled':
     case 'dispatch':
       return { kind: 'repositories', sweep: true, report: true };
@@ -49,4 +49,12 @@ function ofEvent(event: ActionEvent): Mode {
         why: `Nothing to do for the event ${JSON.stringify(event.name)}: this Action works on pull_request_target, pull_request, issue_comment, schedule and workflow_dispatch.`,
       };
   }
+}
+
+/** Ordinary comments cost no request. */
+function commandOf(event: Extract<ActionEvent, { kind: 'comment' }>): Mode {
+  if (event.action !== 'created')
+    return { kind: 'nothing', why: 'Nothing to do: only new comments are commands.' };
+  if (event.comment.body.startsWith('/harness')) return { kind: 'command', event };
+  return { kind: 'nothing', why: 'Nothing to do: the comment is no command.' };
 }

@@ -2,16 +2,16 @@ import { chooseRepositories } from './choose-repositories.ts';
 import type { Mode } from './mode.ts';
 import { readConfig } from './read-config.ts';
 import { reportMode } from './report-mode.ts';
-import type { RunContext } from './run-context.ts';
+import type { ConfiguredContext } from './run-context.ts';
 import { emptyRecord, type RunRecord } from './run-record.ts';
 import { sweepMode } from './sweep-mode.ts';
 
 /** Labels what no event brought, then publishes the weeks that are due. */
 export async function repositoriesMode(
   { sweep, report }: Extract<Mode, { kind: 'repositories' }>,
-  context: RunContext,
+  context: ConfiguredContext,
 ): Promise<RunRecord> {
-  const configured = await readConfig(context);
+  const configured = readConfig(await context.configFiles);
   const { repositories, notices } = await chooseRepositories(context, configured.config);
   const heading = `${sweep ? 'labels' : ''}${sweep && report ? ' and ' : ''}${report ? 'weekly report' : ''}`;
   const records = [

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Forge } from '../tasks/forge.ts';
+import type { ConfigFile } from './config-files.ts';
 import type { RunPlace } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -10,4 +11,9 @@ export interface RunContext {
   readonly place: RunPlace;
   /** The clock, or `as-of`. */
   readonly now: Instant;
+}
+
+/** And with the configuration, on its way: it is asked for while the mode's own parts load. */
+export interface ConfiguredContext extends RunContext {
+  readonly configFiles: Promise<readonly ConfigFile[]>;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import { githubForge } from '../github/github-forge.ts';
+import { readConfigFiles } from './config-files.ts';
 import { createCost } from './cost.ts';
 import { runPlace } from './environment.ts';
 import { readEvent } from './event.ts';
@@ -35,22 +36,25 @@ export async function run(environment: NodeJS.ProcessEnv, clock: Instant): Promi
   await tell(record, cost, runner);
 }
 
-/** Each mode brings its own parts: a label must not wait for statistics to load. */
+/** Each mode brings its own parts: a label must not wait for statistics to load, nor the first request for either. */
 async function perform(mode: Mode, context: RunContext): Promise<RunRecord> {
+  if (mode.kind === 'nothing') return { ...emptyRecord('nothing to do'), notes: [mode.why] };
+  const configFiles = readConfigFiles(context);
+  // Whoever awaits it is told; until then, while parts load, a failure is not to end the process.
+  configFiles.catch(() => undefined);
+  const configured = { ...context, configFiles };
   switch (mode.kind) {
     case 'tag': {
       const { tagMode } = await import('./tag-mode.ts');
-      return tagMode(mode.number, context);
+      return tagMode(mode.number, configured);
     }
     case 'command': {
       const { commandMode } = await import('./command-mode.ts');
-      return commandMode(mode.event, context);
+      return commandMode(mode.event, configured);
     }
     case 'repositories': {
       const { repositoriesMode } = await import('./repositories-mode.ts');
-      return repositoriesMode(mode, context);
+      return repositoriesMode(mode, configured);
     }
-    case 'nothing':
-      return { ...emptyRecord('nothing to do'), notes: [mode.why] };
   }
 }

@@ -2,13 +2,13 @@ import { attributionKit } from '../tasks/attribution-kit.ts';
 import { RateLimitError } from '../tasks/rate-limit-error.ts';
 import { tagPullRequest } from '../tasks/tag-pull-request.ts';
 import { readConfig } from './read-config.ts';
-import type { RunContext } from './run-context.ts';
+import type { ConfiguredContext } from './run-context.ts';
 import { emptyRecord, type RunRecord } from './run-record.ts';
 import { LABELS_OFF, tagAccount, verdictText } from './tag-account.ts';
 import { verdictOutputs } from './verdict-outputs.ts';
 
 /** Labels the pull request of the event. A used-up limit is no failure of the pull request: the sweep comes by later. */
-export async function tagMode(number: number, context: RunContext): Promise<RunRecord> {
+export async function tagMode(number: number, context: ConfiguredContext): Promise<RunRecord> {
   const { repository } = context.place;
   const empty = emptyRecord(`harness of ${repository}#${number}`);
   try {
@@ -19,10 +19,10 @@ export async function tagMode(number: number, context: RunContext): Promise<RunR
   }
 }
 
-async function tag(number: number, context: RunContext, empty: RunRecord): Promise<RunRecord> {
+async function tag(number: number, context: ConfiguredContext, empty: RunRecord): Promise<RunRecord> {
   const { forge, inputs, now, place } = context;
   const { repository } = place;
-  const { config, notices } = await readConfig(context);
+  const { config, notices } = readConfig(await context.configFiles);
   const isOff = !config.report.tag;
   const tagging = { kit: attributionKit(config), now, dryRun: inputs.dryRun || isOff };
   const result = await tagPullRequest(forge, { repository, number }, tagging);
