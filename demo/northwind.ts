@@ -31,7 +31,7 @@ export interface Northwind {
 export async function startNorthwind(): Promise<Northwind> {
   const facts = [...organisation(DEMO).pullRequests];
   const kit = attributionKit(defaultConfig());
-  const planOf = (one: PullRequest) => planTags(one, APP, { kit, now: DEMO.until });
+  const planOf = (one: PullRequest) => planTags(one, { kit, now: DEMO.until });
   const recent = facts.filter(({ createdAt }) => createdAt > DEMO.until - 7 * DAY);
   const opened = present(recent.findLast((one) => one.repository.endsWith('/checkout') && hasTrailer(one)));
   const unmarked = present(recent.findLast((one) => planOf(one).verdict.kind === 'unattributed'));

@@ -40,7 +40,7 @@ export async function readInputs(environment: NodeJS.ProcessEnv): Promise<Inputs
   const read = (name: InputName) => given(environment, name);
   return {
     command: oneOf('command', read('command') || 'auto'),
-    token: required('token', read('token')),
+    token: tokenOf(read('token')),
     config: matching('config', read('config'), CONFIG_PATH, 'a path in the repository'),
     repositories: repositories(read('repositories')),
     reportRepository:
@@ -73,10 +73,13 @@ function oneOf(name: InputName, text: string): Command {
   return found;
 }
 
-function required(name: InputName, text: string): string {
-  if (text !== '') return text;
+/** What is refused here is not printed: a header with other characters would fail with a message that quotes it. */
+function tokenOf(text: string): string {
+  if (/^[\x21-\x7e]+$/.test(text)) return text;
+  if (text !== '')
+    throw new InputError('token', 'is no token: it has spaces or other characters that no token has.');
   throw new InputError(
-    name,
+    'token',
     'is empty. Leave it out for the token of the workflow, or check that the secret is set.',
   );
 }

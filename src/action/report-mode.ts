@@ -68,5 +68,5 @@ async function writeFiles(report: Report, body: string, folder: string): Promise
 
 function readText({ completeness: { read, complete, why }, scope }: Report): string {
   const where = scope.length === 1 ? (scope[0] ?? '') : `${scope.length} repositories`;
-  return `${read} pull requests of ${where} for the report${complete ? '' : `, incomplete: ${why}`}`;
+  return `${read.toLocaleString('en')} pull requests of ${where} for the report${complete ? '' : `, incomplete: ${why}`}`;
 }

@@ -128,6 +128,7 @@ describe.concurrent('the Action', () => {
     [{ config: '../../etc/passwd' }, 'Input config: must be a path in the repository'],
     [{ 'output-directory': '$(id)' }, 'Input output-directory: must be a path'],
     [{ token: '' }, 'Input token: is empty'],
+    [{ token: 'ghp_one two\nthree' }, 'Input token: is no token'],
   ])('fails on the input %j by its name', async (inputs, message) => {
     await using shop = await aShop();
     const { exitCode, log } = await shop.onPullRequest(1, { inputs });
