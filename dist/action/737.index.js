@@ -5229,7 +5229,7 @@ async function writeFiles(report, body, folder) {
 }
 function readText({ completeness: { read, complete, why }, scope }) {
     const where = scope.length === 1 ? (scope[0] ?? '') : `${scope.length} repositories`;
-    return `${read} pull requests of ${where} for the report${complete ? '' : `, incomplete: ${why}`}`;
+    return `${read.toLocaleString('en')} pull requests of ${where} for the report${complete ? '' : `, incomplete: ${why}`}`;
 }
 //# sourceMappingURL=report-mode.js.map
 // EXTERNAL MODULE: ./build/tasks/apply-tags.js
