@@ -26,11 +26,9 @@ export const commitSchema = z
     authoredAt: timeText.exactOptional().meta({
       description: 'When it was written: a rebase keeps it. It dates the marks in the commit.',
     }),
-    committedAt: timeText
-      .exactOptional()
-      .meta({
-        description: 'When it was committed: a rebase renews it. It stands in for a missing `authoredAt`.',
-      }),
+    committedAt: timeText.exactOptional().meta({
+      description: 'When it was committed: a rebase renews it. It stands in for a missing `authoredAt`.',
+    }),
     isMerge: z.boolean().exactOptional().meta({
       description: 'Whether it has several parents. Unknown: told by the subject that git gives merges.',
     }),

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/config/default-config.ts';
-import { DAY, HOUR } from '../../src/domain/duration.ts';
 import type { FactsHeader } from '../../src/domain/facts-header.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';
 import type { Report } from '../../src/domain/report.ts';
@@ -9,32 +8,6 @@ import { readFacts } from '../../src/facts/read-facts.ts';
 import { makeReport } from '../../src/tasks/make-report.ts';
 import { factsText } from '../support/command-line.ts';
 import { at, pullRequest, thinPullRequest } from '../support/pull-request.ts';
-
-const OBSERVED = at('2026-11-16T07:00Z');
-const COUNT = 200_000;
-
-/** A facts file of `COUNT` pull requests, made as it is read. */
-async function* manyFacts(): AsyncGenerator<string> {
-  const observedAt = new Date(OBSERVED).toISOString();
-  yield `${JSON.stringify({ kind: 'facts', version: 1, tool: 'test', scope: ['example/shop'], since: null, until: null, observedAt, fields: [], complete: true })}\n`;
-  for (let number = 1; number <= COUNT; number += 1) {
-    const createdAt = OBSERVED - 120 * DAY + ((number * 53) % (110 * 24)) * HOUR;
-    const mergedAt = number % 10 === 0 ? null : new Date(createdAt + (number % 100) * HOUR).toISOString();
-    yield `${JSON.stringify({
-      kind: 'pull-request',
-      repository: `example/shop-${number % 40}`,
-      number,
-      createdAt: new Date(createdAt).toISOString(),
-      author: { login: `person-${number % 997}`, kind: 'user' },
-      headBranch: number % 3 === 0 ? `codex/topic-${number}` : `topic-${number}`,
-      mergedAt,
-      closedAt: mergedAt,
-      reviews: [],
-      events: [],
-    })}\n`;
-  }
-  yield `${JSON.stringify({ kind: 'end', count: COUNT })}\n`;
-}
 
 /** A report of facts that were observed on 16 November, made as of `asOf`. */
 async function reportOf(
@@ -82,22 +55,4 @@ describe('facts that do not reach back far enough', () => {
     const report = await reportOf([pullRequest()], { since: at('2026-10-01T00:00Z') });
     expect(report.lookBack).toMatchObject({ weeks: 4, requestedWeeks: 13, from: '2026-10-05T00:00:00.000Z' });
   });
-});
-
-describe('a report of 200,000 pull requests', () => {
-  it('reads them all, in bounded time', async () => {
-    const report = await makeReport({
-      facts: await readFacts(manyFacts(), 'many.jsonl'),
-      where: 'many.jsonl',
-      config: defaultConfig(),
-      configuration: 'default',
-      asOf: null,
-      tool: 'test',
-    });
-    expect(report.completeness.read).toBe(COUNT);
-    expect(report.cohorts.map(({ id }) => id)).toEqual(['unmarked', 'codex']);
-    // Nine in ten are merged, within 99 hours: the share is 0.9 by construction.
-    const merged = report.all.metrics['merged-by-14d']?.estimate;
-    expect(merged?.kind === 'estimate' ? merged.value : merged).toBeCloseTo(0.9, 2);
-  }, 60_000);
 });
