@@ -51,8 +51,12 @@ describe('README.md', () => {
     expect(HARNESSES.map(({ name }) => name).filter((name) => !readme.includes(name))).toEqual([]);
   });
 
-  it("prints the fixture's report with its first command", async () => {
-    const [, args = ''] = /npm ci && npm run cli -- ([^\n]+)/.exec(readme) ?? [];
+  it('begins with the demo', () => {
+    expect(/```sh\n([^\n]+)\n```/.exec(readme)?.[1]).toBe('npm ci && npm run demo');
+  });
+
+  it("prints the fixture's report with the command that it shows", async () => {
+    const [, args = ''] = /\nnpm run cli -- (report --input test\/fixtures[^\n]+)/.exec(readme) ?? [];
     const { exitCode, out } = await commandLine(args.split(' '));
     expect([exitCode, out.slice(0, 18)]).toEqual([0, 'Harnesses, week 46']);
   });
