@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/shared/**', 'test/large/**'],
     pool: 'threads',
     sequence: { shuffle: true },
-    testTimeout: 20_000,
+    // Some tests wait for a process or a limit: more workers than cores.
+    maxWorkers: 4,
+    testTimeout: 60_000,
   },
 });
