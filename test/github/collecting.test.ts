@@ -30,9 +30,7 @@ function many(count: number): readonly PullRequest[] {
 describe('collecting from the double', () => {
   it('serves every one of 1,000 pull requests once, for 22 requests and 22 points by the lean plan', async () => {
     const github = await start({ pullRequests: many(1000) });
-    const startedAt = performance.now();
     const { numbers, totalCount, items } = await collectLean(github, 'example/shop', 50);
-    const took = performance.now() - startedAt;
     expect(new Set(numbers)).toEqual(new Set(Array.from({ length: 1000 }, (_, index) => index + 1)));
     expect(numbers).toHaveLength(1000);
     expect(totalCount).toBe(1000);
@@ -46,7 +44,6 @@ describe('collecting from the double', () => {
     });
     expect(github.counters.byOperation).toEqual({ Page: 20, Overflow: 1 });
     expect(github.counters.failures).toEqual([]);
-    expect(took).toBeLessThan(2000);
   });
 
   it('counts 22 requests where the overflow takes two pages', async () => {
@@ -64,14 +61,6 @@ describe('collecting from the double', () => {
     const github = await start({ pullRequests: large });
     await collectLean(github, 'example/shop', 50);
     expect(github.counters).toMatchObject({ graphqlRequests: 22, points: 22 });
-  });
-
-  it('starts in less than 0.3 s once the schema is built', async () => {
-    const warm = await startGitHub({ now: () => NOW });
-    await warm.close();
-    const startedAt = performance.now();
-    await start({ pullRequests: many(1000) });
-    expect(performance.now() - startedAt).toBeLessThan(300);
   });
 
   it('gives the same ids to the same seeds', async () => {
