@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/instant.ts';
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+/** GitHub has nothing from before 1970, and four digits end with the year 9999. */
+const END = Date.UTC(10_000, 0);
 const HAS_OFFSET = /T.*(?:Z|[+-]\d{2}(?::?\d{2})?)$/i;
 
 /**
@@ -12,10 +14,12 @@ const HAS_OFFSET = /T.*(?:Z|[+-]\d{2}(?::?\d{2})?)$/i;
 export function parseInstant(text: string): Instant {
   if (!DAY_ONLY.test(text) && !HAS_OFFSET.test(text)) throw notAMoment(text);
   try {
-    return Temporal.Instant.from(DAY_ONLY.test(text) ? `${text}T00:00Z` : text).epochMilliseconds;
+    const moment = Temporal.Instant.from(DAY_ONLY.test(text) ? `${text}T00:00Z` : text).epochMilliseconds;
+    if (moment >= 0 && moment < END) return moment;
   } catch (cause) {
     throw notAMoment(text, cause);
   }
+  throw notAMoment(text);
 }
 
 function notAMoment(text: string, cause?: unknown): RangeError {

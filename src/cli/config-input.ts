@@ -6,6 +6,7 @@ import { parseConfig } from '../config/parse-config.ts';
 import type { Config } from '../config/to-config.ts';
 import type { Vocabulary } from '../config/vocabulary.ts';
 import { metrics } from '../measurement/metrics.ts';
+import { fileReason } from './file-reason.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where a repository keeps its configuration. */
@@ -46,7 +47,7 @@ async function textOf(path: string, isNamed: boolean): Promise<string | null> {
     return await readFile(path, 'utf8');
   } catch (cause) {
     if (!isNamed && isMissing(cause)) return null;
-    const why = isMissing(cause) ? 'there is no such file' : String(cause);
+    const why = fileReason(cause);
     throw new UsageError(
       `Cannot read the configuration ${path}: ${why}. Leave --config out for the defaults.`,
       { cause },

@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { stdin } from 'node:process';
 import { type Facts, readFacts } from '../facts/read-facts.ts';
+import { fileReason } from './file-reason.ts';
 import { withProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,17 +22,15 @@ export interface FactsInput {
 export async function openFacts(path: string, terminal: Terminal): Promise<FactsInput> {
   if (path === '-') return { facts: await readFacts(stdin, 'standard input'), where: 'standard input' };
   try {
-    await access(path);
+    await access(path, constants.R_OK);
   } catch (cause) {
-    const remedy = 'Give the path of a facts file, or - to read one from standard input.';
-    throw new UsageError(`Cannot read the facts file ${path}: ${reasonOf(cause)}. ${remedy}`, { cause });
+    throw cannotRead(path, fileReason(cause), cause);
   }
+  if ((await stat(path)).isDirectory()) throw cannotRead(path, 'it is a folder');
   return { facts: await readFacts(withProgress(createReadStream(path), path, terminal), path), where: path };
 }
 
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES') return 'it may not be read';
-  return cause instanceof Error ? cause.message : String(cause);
+function cannotRead(path: string, why: string, cause?: unknown): UsageError {
+  const remedy = 'Give the path of a facts file, or - to read one from standard input.';
+  return new UsageError(`Cannot read the facts file ${path}: ${why}. ${remedy}`, { cause });
 }

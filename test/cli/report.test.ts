@@ -104,14 +104,17 @@ describe('report, given something it cannot use,', () => {
       ['report'],
       'Say what to report on: --repo owner/name or --org name at GitHub, or --input and a facts file',
     ],
-    [['report', '-i', 'nowhere.jsonl'], 'Cannot read the facts file nowhere.jsonl: there is no such file'],
+    [
+      ['report', '-i', 'nowhere.jsonl'],
+      'Cannot read the facts file nowhere.jsonl: there is no such file or folder',
+    ],
     [['report', '-i', NORTHWIND, '-f', 'html'], 'Allowed choices are markdown, json, csv'],
     [['report', '-i', NORTHWIND, '--as-of', 'yesterday'], '"yesterday" is not a moment'],
     [['report', '-i', NORTHWIND, '--as-of', '2026-12-24'], 'The facts end at 2026-11-16T07:00:00.000Z'],
     [['report', '-i', NORTHWIND, '-c', 'nowhere.yml'], 'Cannot read the configuration nowhere.yml'],
     [
       ['report', '-i', NORTHWIND, '-o', 'nowhere/report.md'],
-      'Cannot write nowhere/report.md: there is no such folder',
+      'Cannot write nowhere/report.md: there is no such file or folder',
     ],
     [['reprot'], "unknown command 'reprot'"],
   ])('ends with code 2 and the remedy: %j', async (args, message) => {
@@ -152,6 +155,35 @@ describe('report, given something it cannot use,', () => {
     const { exitCode, log } = await commandLine(['report', '-i', place.file('facts.jsonl', twice)]);
     expect(exitCode).toBe(1);
     expect(log).toContain('example/shop#1 stands on lines 2 and 3');
+  });
+});
+
+describe('a file that is written', () => {
+  it('stays as it was where the facts are broken half-way', async () => {
+    const lines = readFileSync(NORTHWIND, 'utf8').split('\n');
+    lines[20] = '{broken';
+    const facts = place.file('facts.jsonl', lines.join('\n'));
+    const out = place.file('verdicts.txt', 'keep\n');
+    expect(await commandLine(['attribute', '-i', facts, '-o', out])).toMatchObject({ exitCode: 1 });
+    expect(readFileSync(out, 'utf8')).toBe('keep\n');
+  });
+
+  it.each(['attribute', 'report'])('is never the one that %s reads', async (verb) => {
+    const text = readFileSync(NORTHWIND, 'utf8');
+    const facts = place.file('facts.jsonl', text);
+    const { exitCode, log } = await commandLine([verb, '-i', facts, '-o', facts]);
+    expect([exitCode, log]).toEqual([2, expect.stringContaining('it is the file that is read')]);
+    expect(readFileSync(facts, 'utf8') === text).toBe(true);
+  });
+
+  it.each([
+    [['report', '-i', 'src'], 'Cannot read the facts file src: it is a folder'],
+    [['report', '-i', NORTHWIND, '-o', 'src'], 'Cannot write src: it is a folder'],
+    [['doctor', '-c', 'src'], 'Cannot read the configuration src: it is a folder'],
+    [['report', '-i', NORTHWIND, '--as-of=-271821-04-20T00:00Z'], '"-271821-04-20T00:00Z" is not a moment'],
+  ])('or read is a file, and a moment is of our time: %j', async (args, message) => {
+    const { exitCode, log } = await commandLine(args);
+    expect([exitCode, log]).toEqual([2, expect.stringContaining(message)]);
   });
 });
 

@@ -61,7 +61,11 @@ async function attributeAll(
   const { input, config, done } = await factsOf(options, terminal, surroundings);
   const { catalogue, naming } = attributionKit(config);
   const found = attributeFacts(input.facts, catalogue, isWanted(options));
-  await writeOutput(textOf(atLeastOne(found, options, input.where), options, naming), options.out, terminal);
+  await writeOutput(
+    textOf(atLeastOne(found, options, input.where), options, naming),
+    { path: options.out, source: options.input },
+    terminal,
+  );
   done();
 }
 

@@ -84,7 +84,11 @@ export function reportCommand(
         ? await reportLive(options, terminal, surroundings)
         : await reportOnFile(options, terminal);
       logNotices(report.completeness.notices, terminal);
-      await writeOutput([textOf(report, links, options.format)], options.out, terminal);
+      await writeOutput(
+        [textOf(report, links, options.format)],
+        { path: options.out, source: options.input },
+        terminal,
+      );
       done();
       const isLacking = options.strict && !report.completeness.complete;
       setExitCode(exitCode === EXIT_CODE.done && isLacking ? EXIT_CODE.incomplete : exitCode);

@@ -97,7 +97,7 @@ async function tell(
   terminal: Terminal,
 ): Promise<void> {
   const changes = tagged.filter(({ outcome }) => outcome === 'changed' || outcome === 'planned');
-  await writeOutput(changes.map(changeLine), undefined, terminal);
+  await writeOutput(changes.map(changeLine), { path: undefined }, terminal);
   logNotices(
     notices.map(({ text }) => text),
     terminal,

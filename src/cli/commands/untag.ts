@@ -63,7 +63,7 @@ async function tell(
     const names = labels.map((label) => `− ${label}`).join(', ');
     return `${printable(`${ref.repository}#${ref.number}`)}: ${printable(names)}\n`;
   });
-  await writeOutput(lines, undefined, terminal);
+  await writeOutput(lines, { path: undefined }, terminal);
   const done = dryRun ? 'would lose labels; nothing was written' : 'lost labels';
   terminal.log.write(`Looked at ${seen}; ${taken.length} ${done}.\n`);
   if (why !== null) logNotices([why], terminal);
