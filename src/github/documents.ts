@@ -1,9 +1,8 @@
 import type { Account } from '../domain/account.ts';
 import type { Document, DocumentDraft, Documents } from '../tasks/forge.ts';
 import { ForgeError } from '../tasks/forge-error.ts';
+import type { Authorship } from './authorship.ts';
 import type { Attempt } from './errors.ts';
-import { dataOf, type Graphql } from './graphql.ts';
-import { AUTHORSHIP_QUERY } from './queries/authorship.ts';
 import { repositoryName } from './repository-name.ts';
 import type { RawIssue } from './responses/issue.ts';
 import type { Rest } from './rest.ts';
@@ -13,29 +12,30 @@ const ISSUES = '/repos/{owner}/{repo}/issues';
 
 interface Desk {
   readonly rest: Rest;
-  readonly graphql: Graphql;
   readonly identity: () => Promise<Account>;
+  readonly authorship: Authorship;
 }
 
 /** Issues that we wrote. */
 export function documentsOf(desk: Desk): Documents {
   return {
-    list: (repository, label) => ownIssues(desk, repository, [label]),
+    list: (repository, label) => ownIssues(desk, repository, label === null ? [] : [label]),
     create: (repository, draft) => createOnce(desk, repository, draft),
     update: ({ repository, number }, { title, body }) =>
       change(desk, { repository, number }, 'change an issue', {
         ...(title === undefined ? {} : { title }),
         ...(body === undefined ? {} : { body }),
       }),
-    close: async ({ repository, number }) => {
-      await change(desk, { repository, number }, 'close an issue', { state: 'closed' });
+    close: async ({ repository, number }, as = 'done') => {
+      const reason = as === 'done' ? 'completed' : 'not_planned';
+      await change(desk, { repository, number }, 'close an issue', { state: 'closed', state_reason: reason });
     },
   };
 }
 
 /** By listing, never by search: a search is late, and a marker can be forged. */
 async function* ownIssues(
-  { rest, graphql, identity }: Desk,
+  { rest, identity, authorship }: Desk,
   repository: string,
   labels: readonly string[],
 ): AsyncGenerator<Document, void, void> {
@@ -44,7 +44,7 @@ async function* ownIssues(
   const me = await identity();
   const query = {
     creator: me.login,
-    labels: labels.join(','),
+    ...(labels.length === 0 ? {} : { labels: labels.join(',') }),
     state: 'all',
     sort: 'created',
     direction: 'desc',
@@ -55,7 +55,7 @@ async function* ownIssues(
     const issues = readAnswer(issuesSchema, page, attempt).filter(
       ({ user, pull_request }) => pull_request === undefined && user !== null && sameAuthor(user, me),
     );
-    if (issues.length > 0) yield* ours(repository, issues, await authorship(graphql, me, issues, attempt));
+    if (issues.length > 0) yield* ours(repository, issues, await authorship.editedByOthers(issues, attempt));
   }
 }
 
@@ -70,29 +70,9 @@ function ours(
   });
 }
 
-/** Of those that the token's account wrote: whether somebody else was the last to edit them. */
-async function authorship(
-  graphql: Graphql,
-  me: Account,
-  issues: readonly RawIssue[],
-  attempt: Attempt,
-): Promise<ReadonlyMap<string, boolean>> {
-  const variables = { ids: issues.map(({ node_id }) => node_id) };
-  const data = dataOf(await graphql({ text: AUTHORSHIP_QUERY, variables, attempt }), attempt);
-  const { authorshipSchema } = await import('./responses/issue.ts');
-  const { readAnswer } = await import('./responses/read-answer.ts');
-  const edited = new Map<string, boolean>();
-  for (const node of readAnswer(authorshipSchema, data, attempt).nodes) {
-    if (node?.id === undefined || node.viewerDidAuthor !== true) continue;
-    const { lastEditedAt, editor } = node;
-    const isMine = editor != null && sameAuthor({ login: editor.login, id: editor.databaseId ?? null }, me);
-    edited.set(node.id, lastEditedAt != null && !isMine);
-  }
-  return edited;
-}
-
 /** After an answer that says neither yes nor no the issue is looked for before it is sent again. */
 async function createOnce(desk: Desk, repository: string, draft: DocumentDraft): Promise<Document> {
+  await desk.authorship.check(attemptTo('open an issue', repository));
   try {
     return await send(desk.rest, repository, draft);
   } catch (error) {
@@ -126,7 +106,12 @@ async function change(
   { rest }: Desk,
   { repository, number }: Pick<Document, 'repository' | 'number'>,
   what: string,
-  parts: { readonly title?: string; readonly body?: string; readonly state?: 'closed' },
+  parts: {
+    readonly title?: string;
+    readonly body?: string;
+    readonly state?: 'closed';
+    readonly state_reason?: 'completed' | 'not_planned';
+  },
 ): Promise<Document> {
   const attempt = attemptTo(what, `${repository}#${number}`);
   const { owner, name: repo } = repositoryName(repository);

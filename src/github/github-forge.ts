@@ -1,4 +1,5 @@
 import type { Forge } from '../tasks/forge.ts';
+import { authorshipOf } from './authorship.ts';
 import { budgetOf } from './budget.ts';
 import { createClient } from './client.ts';
 import { commentOn, commentsOf } from './comments.ts';
@@ -15,6 +16,8 @@ import { readOne } from './pull-requests/read-one.ts';
 import { createHost, createReading } from './pull-requests/reading.ts';
 import { findRepository, repositoriesOf } from './repositories.ts';
 import { restOf } from './rest.ts';
+import { serverSchemaOf } from './server-schema.ts';
+import { withoutCost } from './without-cost.ts';
 
 /** Chains of pages of one repository that are read at the same time. */
 const CONCURRENCY = 4;
@@ -24,9 +27,11 @@ export function githubForge(options: GitHubOptions): Forge {
   const { now, concurrency = CONCURRENCY } = options;
   const client = createClient(options);
   const rest = restOf(client, now);
-  const graphql = graphqlOf(client, now);
+  const plainly = graphqlOf(client, now);
+  const schema = serverSchemaOf(plainly);
+  const graphql = withoutCost(plainly, schema);
   const identity = identityOf(graphql);
-  const host = createHost(graphql);
+  const host = createHost(graphql, schema);
   return {
     pullRequests: (repository, query) =>
       collect({
@@ -43,7 +48,7 @@ export function githubForge(options: GitHubOptions): Forge {
     configText: (repository, path) => configTextOf(rest, repository, path),
     permission: (repository, login) => permissionOf(rest, repository, login),
     labels: labelsOf(rest),
-    documents: documentsOf({ rest, graphql, identity }),
+    documents: documentsOf({ rest, identity, authorship: authorshipOf(graphql, schema, identity) }),
     comments: (ref) => commentsOf(rest, identity, ref),
     comment: (ref, body) => commentOn(rest, identity, ref, body),
     identity,

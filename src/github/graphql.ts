@@ -47,6 +47,11 @@ export function graphqlOf({ reading, graphqlUrl }: Client, now: () => Instant): 
   };
 }
 
+/** The query does not fit the schema: nothing was run. */
+export function isRefusedAsWhole({ data, errors }: GraphqlAnswer): boolean {
+  return data === null && errors.length > 0 && errors.every(({ type }) => type === null);
+}
+
 /** The data of an answer that must be whole. */
 export function dataOf({ data, errors }: GraphqlAnswer, attempt: Attempt): unknown {
   const [first] = errors;

@@ -167,6 +167,25 @@ describe('a host that cannot do much at once', () => {
     });
   });
 
+  it.each([
+    [1, null],
+    [4, null],
+    [1, NOW - 200 * DAY],
+    [4, NOW - 200 * DAY],
+  ])(
+    'costs each pull request that never comes once, also those that are read again at the end (%i at a time, since %s)',
+    async (concurrency, updatedSince) => {
+      await using there = await visit({ pullRequests: many(60) }, { concurrency });
+      for (const number of [17, 59, 60]) there.github.dials.brokenPullRequests.add(`${SHOP}#${number}`);
+      const { pullRequests, notices, error } = await there.collect({ updatedSince });
+      expect(error).toBeNull();
+      expect(numbers(latest(pullRequests))).toEqual(upTo(58).filter((number) => number !== 17));
+      expect(notices.filter(({ missing }) => missing !== undefined).map(({ missing }) => missing)).toEqual([
+        1, 1, 1,
+      ]);
+    },
+  );
+
   it('that is down is unavailable, in words', async () => {
     await using there = await visit({ pullRequests: many(30) });
     there.github.dials.faults.push({ on: 'graphql', status: 503, times: 1000 });

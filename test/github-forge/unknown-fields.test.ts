@@ -77,6 +77,18 @@ describe('rule 10: an older server', () => {
     ]);
   });
 
+  it('that cannot say what a query costs is asked for everything else, and once what it has', async () => {
+    const hidden = ['Query.rateLimit', 'PullRequest.mergeCommit'];
+    await using there = await visit({ pullRequests: [facts], dials: { hidden }, enterprise: '3.9.0' });
+    expect(await there.forge.identity()).toMatchObject({ login: 'octocat' });
+    expect(await there.forge.repository(SHOP)).toMatchObject({ name: SHOP });
+    const { pullRequests, error } = await there.collect();
+    expect(error).toBeNull();
+    expect(pullRequests).toEqual([without(plain(facts), 'mergeCommit')]);
+    expect(there.github.counters.byOperation).toMatchObject({ Viewer: 1, Schema: 1, Repository: 1 });
+    expect(await there.forge.budget()).toEqual({ kind: 'unlimited' });
+  });
+
   it('is found under its own addresses, and has no limits', async () => {
     await using there = await visit({ pullRequests: [facts], enterprise: '3.17.0' });
     const forge = there.as({ baseUrl: `${there.github.url}/api/v3` });

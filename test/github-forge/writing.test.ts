@@ -116,6 +116,26 @@ describe('rule 16: our documents', () => {
     ]);
   });
 
+  it('are found on a server that is too old to say whose they are, by their author', async () => {
+    const hidden = ['Issue.viewerDidAuthor', 'Query.rateLimit'];
+    await using there = await visit({ dials: { hidden }, enterprise: '3.9.0' });
+    there.github.state.addIssue(SHOP, 'mallory', draft);
+    const made = await there.forge.documents.create(SHOP, draft);
+    const other = await there.forge.documents.create(SHOP, draft);
+    there.github.state.edit(SHOP, other.number, 'grace', { body: 'mine now' });
+    expect((await listed(there)).map(({ number, editedByOthers }) => [number, editedByOthers])).toEqual([
+      [other.number, true],
+      [made.number, false],
+    ]);
+    expect(there.github.counters.byOperation.Schema).toBe(1);
+  });
+
+  it('are not begun where the server does not say who edited them', async () => {
+    await using there = await visit({ dials: { hidden: ['Issue.lastEditedAt'] }, enterprise: '3.9.0' });
+    await expect(there.forge.documents.create(SHOP, draft)).rejects.toMatchObject({ kind: 'invalid' });
+    expect(there.github.state.repository(SHOP).issues.size).toBe(0);
+  });
+
   it('of a workflow are found by the name of its app', async () => {
     const tokens = { token: { login: 'github-actions[bot]', kind: 'actions' } } as const;
     await using there = await visit({ tokens });

@@ -1,8 +1,8 @@
-import { dataOf, type GraphqlAnswer, type GraphqlError, graphqlFailure } from '../graphql.ts';
+import { type GraphqlAnswer, type GraphqlError, graphqlFailure, isRefusedAsWhole } from '../graphql.ts';
 import { PARTS } from '../queries/parts.ts';
 import { partsAt } from '../queries/parts-at.ts';
 import { type Plan, withoutForbidden, withoutMissing } from '../queries/plan.ts';
-import { missingParts, SCHEMA_QUERY } from '../queries/schema.ts';
+import { missingParts } from '../queries/schema.ts';
 import { type Reading, sayMissing, sayUnknown } from './reading.ts';
 
 /** An answer with the plan that the query went by. */
@@ -32,19 +32,11 @@ export async function askPlanned(
   }
 }
 
-/** The query does not fit the schema: nothing was run. */
-function isRefusedAsWhole({ data, errors }: GraphqlAnswer): boolean {
-  return data === null && errors.length > 0 && errors.every(({ type }) => type === null);
-}
-
 async function leaveOutMissing(reading: Reading, asked: Plan, answer: GraphqlAnswer): Promise<void> {
   const { host, attempt } = reading;
   // Another query that was on its way at the same time has found out already.
   if (reading.plan !== asked) return;
-  const data = dataOf(await host.graphql({ text: SCHEMA_QUERY, variables: {}, attempt }), attempt);
-  const { schemaSchema } = await import('../responses/schema.ts');
-  const { readAnswer } = await import('../responses/read-answer.ts');
-  const missing = missingParts(readAnswer(schemaSchema, data, attempt));
+  const missing = missingParts(await host.schema());
   const fresh = missing.filter(({ id }) => !asked.without.has(id));
   if (fresh.length === 0) throw graphqlFailure(answer.errors[0] ?? UNKNOWN_ERROR, attempt);
   host.plan = withoutMissing(host.plan, missing);

@@ -79,10 +79,10 @@ async function pageOf(
   const { pageSchema, pageAroundSchema } = await import('../responses/page.ts');
   const { readAnswer } = await import('../responses/read-answer.ts');
   const { repository } = readAnswer(pageAroundSchema, data, reading.attempt);
-  if (first !== undefined) sayBroken(reading, first.message);
   const pullRequests =
     first === undefined ? readAnswer(pageSchema, repository.pullRequests.nodes, reading.attempt) : [];
   const { pageInfo, totalCount } = repository.pullRequests;
+  if (first !== undefined) sayBroken(reading, first.message, pageInfo.endCursor);
   return {
     pullRequests,
     repository: repository.nameWithOwner,
@@ -93,7 +93,14 @@ async function pageOf(
   };
 }
 
-function sayBroken({ say, attempt: { where } }: Reading, message: string): void {
+/** Once, also where several chains or passes come by it: the page's end is its place, as it is alone on the page. */
+function sayBroken(
+  { say, broken, attempt: { where } }: Reading,
+  message: string,
+  place: string | null,
+): void {
+  if (place !== null && broken.has(place)) return;
+  if (place !== null) broken.add(place);
   const text = `One pull request of ${where} could not be read, also alone: GitHub says "${message.split('.')[0]}".`;
   say({ field: null, text, missing: 1 });
 }

@@ -4,11 +4,13 @@ import type { Attempt } from '../errors.ts';
 import type { Graphql } from '../graphql.ts';
 import { type Plan, WHOLE_PLAN } from '../queries/plan.ts';
 import { type RepositoryName, repositoryName } from '../repository-name.ts';
+import type { ServerSchema } from '../server-schema.ts';
 import { createPageSize, type PageSize } from './page-size.ts';
 
 /** What is learnt of a host and holds for all its repositories. */
 export interface Host {
   readonly graphql: Graphql;
+  readonly schema: ServerSchema;
   readonly size: PageSize;
   /** Without what the server is too old for. */
   plan: Plan;
@@ -20,12 +22,14 @@ export interface Reading {
   readonly repository: RepositoryName;
   readonly attempt: Attempt;
   readonly say: (notice: Omit<CollectionNotice, 'repository'>) => void;
+  /** Cursors of those that could not be read, also alone. */
+  readonly broken: Set<string>;
   /** Without what this repository's token may not read, too. */
   plan: Plan;
 }
 
-export function createHost(graphql: Graphql): Host {
-  return { graphql, size: createPageSize(), plan: WHOLE_PLAN };
+export function createHost(graphql: Graphql, schema: ServerSchema): Host {
+  return { graphql, schema, size: createPageSize(), plan: WHOLE_PLAN };
 }
 
 /** Starts with what is known of the host. Each notice is given once. */
@@ -48,6 +52,7 @@ export function createReading(
       given.add(notice.text);
       onNotice({ repository: fullName, ...notice });
     },
+    broken: new Set(),
     plan: host.plan,
   };
 }

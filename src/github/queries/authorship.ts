@@ -1,12 +1,14 @@
-/** Who wrote issues and who edited them last. */
-export const AUTHORSHIP_QUERY = `query Authorship($ids: [ID!]!) {
+/** Who wrote issues and who edited them last; an older server does not say whether the viewer wrote them. */
+export function authorshipQuery(isAuthorKnown: boolean): string {
+  return `query Authorship($ids: [ID!]!) {
   rateLimit { cost }
   nodes(ids: $ids) {
     ... on Issue {
       id
-      viewerDidAuthor
+      ${isAuthorKnown ? 'viewerDidAuthor' : ''}
       lastEditedAt
       editor { login ... on User { databaseId } ... on Bot { databaseId } }
     }
   }
 }`;
+}
