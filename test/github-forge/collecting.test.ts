@@ -27,6 +27,35 @@ describe('which pull requests are collected', () => {
     },
   );
 
+  // 700 merged ones, 14 pages, over 80 days. Before the window of 60 days are 30 / 80 × 700 = 262: more than a page.
+  it.each([
+    ['all', 200, 'half'],
+    ['nearly all', 89, 'half'],
+    ['most', 60, 1],
+    ['few', 20, 0],
+  ] as const)(
+    'are read from both ends of a window that holds %s of them (%i days)',
+    async (_, days, expected) => {
+      const all = many(1000);
+      await using there = await visit({ pullRequests: all }, { concurrency: 4 });
+      let fromTheOldest = 0;
+      there.github.dials.afterPage = ({ numbers: [first = 0, second = 0] }) => {
+        if (first < second) fromTheOldest += 1;
+      };
+      const since = NOW - days * DAY;
+      const { pullRequests } = await there.collect({ updatedSince: since });
+      const wanted = all.filter((one) => (one.mergedAt ?? one.closedAt ?? NOW) >= since);
+      expect(numbers(latest(pullRequests))).toEqual(numbers(wanted));
+      expect(pullRequests).toHaveLength(wanted.length);
+      if (expected === 'half') {
+        expect(fromTheOldest).toBeGreaterThanOrEqual(5);
+        expect(fromTheOldest).toBeLessThanOrEqual(8);
+      } else expect(fromTheOldest).toBe(expected);
+      expect(there.github.counters.graphqlRequests).toBeLessThanOrEqual(25);
+      expect(there.github.counters.points).toBeLessThanOrEqual(25);
+    },
+  );
+
   it.each([1, 4])('are all without a window (%i at a time)', async (concurrency) => {
     await using there = await visit({ pullRequests: facts }, { concurrency });
     expect(numbers(latest((await there.collect()).pullRequests))).toEqual([1, 2, 3, 4, 5]);

@@ -14,8 +14,8 @@ const MANY = 200;
 
 /**
  * Without a window and one at a time a single chain is enough. Else open pull requests have their own, as they are
- * read however old they are; with several at a time the ended ones are divided by how they ended, and all merged ones
- * are read from both ends.
+ * read however old they are; with several at a time the ended ones are divided by how they ended, and the merged ones
+ * are read from both ends, within a window where it seems to hold most of them.
  */
 export function chainsOf(reading: Reading, since: Instant | null, concurrency: number): Chains {
   const totals = new Map<Chain['states'], number>();
@@ -63,8 +63,9 @@ function chainPlans(reading: Reading, since: Instant | null, concurrency: number
   const open = down(['OPEN'], null);
   if (concurrency <= 1)
     return since === null ? [down(null, null)] : [down(['CLOSED', 'MERGED'], since), open];
-  if (since !== null) return [down(['MERGED'], since), down(['CLOSED'], since), open];
-  return [...fromBothEnds(reading, ['MERGED']), down(['OPEN', 'CLOSED'], null)];
+  const merged = fromBothEnds(reading, ['MERGED'], since);
+  if (since !== null) return [...merged, down(['CLOSED'], since), open];
+  return [...merged, down(['OPEN', 'CLOSED'], null)];
 }
 
 /** What two chains that go towards each other have left between them. */
@@ -74,9 +75,16 @@ interface Share {
   readonly gave: (asked: number, page: Page) => void;
 }
 
-/** Of the same pull requests, newest first and oldest first, until every one is taken. */
-function fromBothEnds(reading: Reading, states: Chain['states']): readonly ChainPlan[] {
-  const first = Promise.withResolvers<number>();
+/**
+ * Of the same pull requests, newest first and oldest first, until every one is taken. Within a window the oldest come
+ * first only where the newest page tells that it is worth it, and end with the first page that lies before it.
+ */
+function fromBothEnds(
+  reading: Reading,
+  states: Chain['states'],
+  since: Instant | null,
+): readonly ChainPlan[] {
+  const isWorthIt = Promise.withResolvers<boolean>();
   let total = Number.POSITIVE_INFINITY;
   let taken = 0;
   const share: Share = {
@@ -88,23 +96,36 @@ function fromBothEnds(reading: Reading, states: Chain['states']): readonly Chain
     gave: (asked, page) => {
       taken += page.pullRequests.length - asked;
       total = Math.max(page.total, 0);
-      first.resolve(total);
+      isWorthIt.resolve(total >= MANY && holdsMost(page, since));
     },
   };
   return [down(), up()].map((pages) => ({ states, pages }));
 
   async function* down(): AsyncGenerator<Page, void, void> {
     try {
-      yield* pagesOf(reading, { states, direction: 'DESC' }, { since: null, share });
+      yield* pagesOf(reading, { states, direction: 'DESC' }, { since, share });
     } finally {
-      first.resolve(0);
+      isWorthIt.resolve(false);
     }
   }
 
   async function* up(): AsyncGenerator<Page, void, void> {
-    if ((await first.promise) < MANY) return;
-    yield* pagesOf(reading, { states, direction: 'ASC' }, { since: null, share });
+    if (!(await isWorthIt.promise)) return;
+    for await (const page of pagesOf(reading, { states, direction: 'ASC' }, { since: null, share })) {
+      const wanted =
+        since === null ? page.pullRequests : page.pullRequests.filter((one) => one.updatedAt >= since);
+      yield { ...page, pullRequests: wanted };
+      if (wanted.length === 0 && page.pullRequests.length > 0) return;
+    }
   }
+}
+
+/** Whether a window holds at least half of a state's pull requests, if they were as frequent before as on its newest page. */
+function holdsMost({ pullRequests, total }: Page, since: Instant | null): boolean {
+  if (since === null) return true;
+  const [newest, oldest] = [pullRequests.at(0)?.updatedAt, pullRequests.at(-1)?.updatedAt];
+  if (newest === undefined || oldest === undefined || oldest < since) return false;
+  return pullRequests.length * (newest - since) >= (total / 2) * (newest - oldest);
 }
 
 async function* withTotal(
