@@ -23,6 +23,7 @@ export async function sweepMode(
     read: [`${swept.seen} pull requests that were updated in the last 8 days, for their labels`],
     notWritten: [
       ...notWritten,
+      ...swept.failed.map(({ ref, why }) => `the label of ${ref.repository}#${ref.number}: ${why}`),
       ...(swept.stopped === null ? [] : [swept.stopped.why]),
       ...leftText(swept.left.length),
     ],

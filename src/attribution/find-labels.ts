@@ -12,9 +12,9 @@ const AT_OPENING = 10 * MINUTE;
 /** The last time each label was put, by lower-case name, of the labels that are on the pull request now. */
 export function presentLabels(pullRequest: PullRequest): ReadonlyMap<string, LabelPut | null> {
   const last = new Map<string, LabelPut | null>();
-  for (const event of pullRequest.events ?? []) {
+  for (const [place, event] of (pullRequest.events ?? []).entries()) {
     if (event.kind === 'labeled')
-      last.set(event.label.toLowerCase(), { at: event.at, actor: event.actor ?? null });
+      last.set(event.label.toLowerCase(), { at: event.at, actor: event.actor ?? null, place });
     if (event.kind === 'unlabeled' && pullRequest.labels === undefined)
       last.delete(event.label.toLowerCase());
   }
@@ -28,6 +28,8 @@ export function presentLabels(pullRequest: PullRequest): ReadonlyMap<string, Lab
 export interface LabelPut {
   readonly at: Instant;
   readonly actor: Account | null;
+  /** Among the pull request's events, from 0. */
+  readonly place: number;
 }
 
 /** Signals of labels. Who put a label and when decides whether it was there at the start; unknown: it was not. */

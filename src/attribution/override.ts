@@ -20,8 +20,8 @@ const MODEL_PREFIX = 'harness-model: ';
 const OVERRIDE = 'harness-override';
 
 /**
- * The override of a pull request: a declaration, else a label `harness: X` that a user put last, or any that stands
- * beside `harness-override`. Our own labels are otherwise no signals. Made after the end, it is not known at the start.
+ * The override of a pull request: a declaration, else a label `harness: X` that a user put last, else the one that was
+ * put together with `harness-override`. Our own labels are otherwise no signals. Made after the end, it is not known at the start.
  */
 export function overrideOf(
   pullRequest: PullRequest,
@@ -80,7 +80,7 @@ function labelOverride(pullRequest: PullRequest, isKnown: (harness: HarnessId) =
     const harness = label.startsWith(PREFIX) ? label.slice(PREFIX.length) : '';
     if (harness !== 'none' && !isKnown(harness)) continue;
     if (!commanded && put?.actor?.kind !== 'user') continue;
-    if (best === null || isBetter(put, best.put)) best = { harness, put };
+    if (best === null || isBetter(put, best.put, labels.get(OVERRIDE) ?? null)) best = { harness, put };
   }
   if (best === null) return null;
   const model = [...labels.keys()].find((label) => label.startsWith(MODEL_PREFIX));
@@ -93,9 +93,23 @@ function labelOverride(pullRequest: PullRequest, isKnown: (harness: HarnessId) =
   };
 }
 
-/** A user's word goes before a command's echo, then the later one before the earlier. */
-function isBetter(put: LabelPut | null, than: LabelPut | null): boolean {
+/**
+ * A user's word goes before a command's echo, and the later before the earlier. Of what no user put, the command's
+ * echo is the one that came with `harness-override`: a run at the same moment may have put its finding after it.
+ */
+function isBetter(put: LabelPut | null, than: LabelPut | null, override: LabelPut | null): boolean {
   const byUser = put?.actor?.kind === 'user';
   if (byUser !== (than?.actor?.kind === 'user')) return byUser;
-  return (put?.at ?? 0) > (than?.at ?? 0);
+  if (byUser) return (put?.at ?? 0) > (than?.at ?? 0);
+  const [time, place] = distance(put, override);
+  const [otherTime, otherPlace] = distance(than, override);
+  if (time !== otherTime) return time < otherTime;
+  if (place !== otherPlace) return place < otherPlace;
+  return (put?.place ?? 0) < (than?.place ?? 0);
+}
+
+/** Between two puts: milliseconds, then events, as GitHub's times are whole seconds. */
+function distance(put: LabelPut | null, from: LabelPut | null): readonly [time: number, place: number] {
+  if (put === null || from === null) return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [Math.abs(put.at - from.at), Math.abs(put.place - from.place)];
 }

@@ -14,7 +14,8 @@ export type CommandAnswer =
   | { readonly kind: 'set'; readonly harness: HarnessId; readonly family: string | null }
   | { readonly kind: 'none' }
   /** `harness`: what the marks say now; `null`: nothing conclusive. */
-  | { readonly kind: 'auto'; readonly harness: HarnessId | null }
+  /** And `labelsOff`: the configuration wants no label of it. */
+  | { readonly kind: 'auto'; readonly harness: HarnessId | null; readonly labelsOff: boolean }
   | { readonly kind: 'why'; readonly explanation: string }
   | { readonly kind: 'help'; readonly known: readonly HarnessId[] }
   | {
@@ -44,7 +45,14 @@ function nodesOf(answer: CommandAnswer): readonly RootContent[] {
     case 'none':
       return [paragraph('This pull request counts as made without a harness', UNTIL_AUTO)];
     case 'auto':
-      return [paragraph('The marks decide again. They say: ', ...saidOf(answer.harness), '.')];
+      return [
+        paragraph(
+          'The marks decide again. They say: ',
+          ...saidOf(answer.harness),
+          '.',
+          ...labelsOf(answer.labelsOff),
+        ),
+      ];
     case 'why':
       return [{ type: 'code', value: clipped(answer.explanation) }];
     case 'help':
@@ -77,6 +85,10 @@ function modelOf(family: string | null): readonly Phrase[] {
 
 function saidOf(harness: HarnessId | null): readonly Phrase[] {
   return harness === null ? ['nothing that is conclusive'] : [code(harness)];
+}
+
+function labelsOf(labelsOff: boolean): readonly Phrase[] {
+  return labelsOff ? [' No label is put, as ', code('report.tag'), ' is off in the configuration.'] : [];
 }
 
 function meantOf(meant: string | null): readonly Phrase[] {

@@ -10,15 +10,23 @@ export interface CommandLabels {
   readonly add: readonly LabelSpec[];
   /** As they are written on the pull request. */
   readonly remove: readonly string[];
-  /** What the pull request is labelled with then; `null`: nothing. */
+  /** Of those that are there: taken and put again last, as a person put them, and they are to be ours. */
+  readonly renew: readonly LabelSpec[];
+  /** What the pull request counts as then by its marks or a person's word; `null`: nothing. */
   readonly harness: HarnessId | null;
+}
+
+/** What commands go by. */
+export interface CommandContext extends TagContext {
+  /** The configuration wants no labels but those that people ask for. Absent: it does. */
+  readonly labelsOff?: boolean;
 }
 
 /** Sets an override, takes one back (`auto`), or changes nothing. */
 export function commandLabels(
   pullRequest: PullRequest,
   command: Command,
-  context: TagContext,
+  context: CommandContext,
 ): CommandLabels {
   const isOurs = (label: string) => isOurLabel(label, (id) => context.kit.catalogue.harnesses.has(id));
   const there = pullRequest.labels?.filter(isOurs) ?? [];
@@ -32,15 +40,14 @@ export function commandLabels(
     case 'none':
       return override(there, null, [harnessLabel('none', ''), OVERRIDE_LABEL]);
     case 'auto': {
-      const [harness] = planTags(untouched(pullRequest, isOurs), context).add;
-      const add = harness === undefined ? [] : [harnessLabel(harness, nameOf(harness, context))];
-      return { add, remove: there, harness: harness ?? null };
+      const [harness = null] = planTags(untouched(pullRequest, isOurs), context).add;
+      return auto(pullRequest, there, harness, context);
     }
     case 'why':
     case 'help':
     case 'unknown-harness':
     case 'unknown-model':
-      return { add: [], remove: [], harness: null };
+      return { add: [], remove: [], renew: [], harness: null };
   }
 }
 
@@ -54,7 +61,31 @@ function override(
   wanted: readonly LabelSpec[],
 ): CommandLabels {
   const names = new Set(wanted.map(({ name }) => name));
-  return { add: wanted, remove: there.filter((label) => !names.has(label.toLowerCase())), harness };
+  const remove = there.filter((label) => !names.has(label.toLowerCase()));
+  return { add: wanted, remove, renew: [], harness };
+}
+
+/** `harness-override` goes first: left alone, it would make our own label a person's word. */
+function auto(
+  { events = [] }: PullRequest,
+  there: readonly string[],
+  harness: HarnessId | null,
+  context: CommandContext,
+): CommandLabels {
+  const wanted =
+    harness === null || context.labelsOff === true ? null : harnessLabel(harness, nameOf(harness, context));
+  const isWanted = (label: string) => label.toLowerCase() === wanted?.name;
+  const remove = there
+    .filter((label) => !isWanted(label))
+    .toSorted((one, other) => Number(isOverride(other)) - Number(isOverride(one)));
+  if (wanted === null || !there.some(isWanted))
+    return { add: wanted === null ? [] : [wanted], remove, renew: [], harness };
+  const put = events.findLast((event) => event.kind === 'labeled' && isWanted(event.label));
+  return { add: [], remove, renew: put?.actor?.kind === 'user' ? [wanted] : [], harness };
+}
+
+function isOverride(label: string): boolean {
+  return label.toLowerCase() === OVERRIDE_LABEL.name;
 }
 
 /** A pull request as if nobody had ever put or taken off a label of ours. */

@@ -7,12 +7,15 @@ import { sameAccount } from '../measurement/same-account.ts';
 import { attributionExplanation } from '../report/attribution-explanation.ts';
 import { type CommandAnswer, commandAnswer } from '../report/command-answer.ts';
 import { commandMarker } from '../report/command-marker.ts';
-import { type CommandLabels, commandLabels } from './command-labels.ts';
+import { type CommandContext, type CommandLabels, commandLabels } from './command-labels.ts';
 import type { Forge, Permission } from './forge.ts';
+import { ForgeError } from './forge-error.ts';
 import { withoutOwnHand } from './own-hand.ts';
 import { type Command, parseCommand } from './parse-command.ts';
-import { planTags, type TagContext } from './plan-tags.ts';
+import { planTags } from './plan-tags.ts';
+import { RateLimitError } from './rate-limit-error.ts';
 import { refusalOf } from './refusal.ts';
+import { writeCommandLabels } from './write-command-labels.ts';
 
 /** A comment, as an event brought it. Everything in it was written by somebody else. */
 export interface CommentEvent {
@@ -37,6 +40,15 @@ export type CommandResult =
       readonly added: readonly string[];
       readonly removed: readonly string[];
     }
+  /** Some labels were written, then something failed; the same comment once more finishes it. */
+  | {
+      readonly kind: 'unfinished';
+      readonly command: Command['kind'];
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+      readonly why: string;
+    }
+  /** Nothing was written. */
   | { readonly kind: 'refused'; readonly why: string };
 
 const MAY_COMMAND: readonly Permission[] = ['write', 'maintain', 'admin'];
@@ -46,12 +58,13 @@ const MAY_COMMAND: readonly Permission[] = ['write', 'maintain', 'admin'];
  * may write to the repository at this moment.
  *
  * @see https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
- * @throws {ForgeError} where something cannot be read; where it cannot be written, the result says so
+ * @throws {ForgeError} where something cannot be read, or the host fails before anything was written
+ * @throws {RateLimitError} before anything was written
  */
 export async function handleCommand(
   forge: Forge,
   event: CommentEvent,
-  context: TagContext,
+  context: CommandContext,
 ): Promise<CommandResult> {
   const unfit = whyUnfit(event);
   if (unfit !== null) return ignored(unfit);
@@ -92,39 +105,40 @@ interface Order {
   readonly pullRequest: PullRequest;
 }
 
-async function obey(forge: Forge, order: Order, context: TagContext): Promise<CommandResult> {
+async function obey(forge: Forge, order: Order, context: CommandContext): Promise<CommandResult> {
   const { command, event } = order;
   const labels = commandLabels(order.pullRequest, command, context);
   const done = {
     command: command.kind,
-    added: labels.add.map(({ name }) => name),
+    added: [...labels.add, ...labels.renew].map(({ name }) => name),
     removed: labels.remove.map((name) => name.toLowerCase()),
   };
   if (context.dryRun) return { kind: 'planned', ...done };
+  const added: string[] = [];
+  const removed: string[] = [];
   try {
-    await writeLabels(forge, event.ref, labels);
+    await writeCommandLabels(forge, event.ref, labels, (written) => {
+      added.push(...(written.added ?? []));
+      removed.push(...(written.removed ?? []));
+    });
     await forge.comment(event.ref, commandAnswer(answerOf(order, labels, context), event.id));
     return { kind: 'answered', ...done };
   } catch (error) {
-    return { kind: 'refused', why: refusalOf(error) };
+    if (added.length + removed.length === 0) return { kind: 'refused', why: refusalOf(error) };
+    return { kind: 'unfinished', command: command.kind, added, removed, why: failureOf(error) };
   }
 }
 
-/** The old ones go first: a label that was put by a person is put again by us. */
-async function writeLabels(forge: Forge, ref: PullRequestRef, { add, remove }: CommandLabels): Promise<void> {
-  for (const name of remove) await forge.labels.remove(ref, name);
-  for (const label of add) await forge.labels.ensure(ref.repository, label);
-  if (add.length > 0)
-    await forge.labels.add(
-      ref,
-      add.map(({ name }) => name),
-    );
+/** @throws what is no failure of the host: our own mistakes */
+function failureOf(error: unknown): string {
+  if (error instanceof ForgeError || error instanceof RateLimitError) return error.message;
+  throw error;
 }
 
 function answerOf(
   { command, event, pullRequest }: Order,
   { harness }: CommandLabels,
-  context: TagContext,
+  context: CommandContext,
 ): CommandAnswer {
   const known = harnessIds(context.kit.catalogue);
   switch (command.kind) {
@@ -137,7 +151,7 @@ function answerOf(
     case 'unknown-harness':
       return { ...command, known };
     case 'auto':
-      return { kind: 'auto', harness };
+      return { kind: 'auto', harness, labelsOff: context.labelsOff === true };
     case 'why': {
       const { attributed } = planTags(pullRequest, context);
       return {

@@ -15,15 +15,20 @@ export type Command =
   | { readonly kind: 'unknown-model'; readonly text: string };
 
 const WORDS = ['none', 'auto', 'why'] as const;
+/** Characters of a word; none that is known is longer. */
 const MOST = 200;
+/** Whatever ends a line in Unicode: a form that only looks like one line is not obeyed as one. */
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** Spaces of any kind, as phones and word processors put them. */
+const SPACES = /[\t\p{Zs}]+/u;
 
 /**
  * The command of a comment: `/harness codex`, `/harness aider qwen`, `/harness none | auto | why`, alone on the first
  * line and from its first character. `null`: the comment is no command, and nothing is answered.
  */
 export function parseCommand(body: string, catalogue: CompiledCatalogue): Command | null {
-  const line = body.split(/\r\n|[\n\r]/, 1)[0]?.trimEnd() ?? '';
-  const [name, what, model, ...rest] = line.slice(0, MOST).split(/[ \t]+/);
+  const line = body.split(LINE_END, 1)[0]?.trimEnd() ?? '';
+  const [name, what, model, ...rest] = line.split(SPACES, 4).map((word) => word.slice(0, MOST));
   if (name !== '/harness') return null;
   if (what === undefined || rest.length > 0) return { kind: 'help' };
   const word = WORDS.find((known) => known === what.toLowerCase());

@@ -2,10 +2,13 @@ import { DAY } from '../domain/duration.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
 import { applyTags, type TagResult } from './apply-tags.ts';
+import { createDoors } from './doors.ts';
 import type { CollectionNotice, Forge } from './forge.ts';
+import { ForgeError } from './forge-error.ts';
 import { withoutOwnHand } from './own-hand.ts';
 import { planTags, type TagContext, type TagPlan } from './plan-tags.ts';
 import { RateLimitError } from './rate-limit-error.ts';
+import { tagPullRequest } from './tag-pull-request.ts';
 
 /** Pull requests that were updated within this time are looked at. */
 const REACH = 8 * DAY;
@@ -26,20 +29,24 @@ export interface SweepResult {
   readonly seen: number;
   /** Those whose labels differed from the verdict, with what became of them. */
   readonly tagged: readonly TagResult[];
+  /** Those on which writing failed, each with what the host said; the others went on. */
+  readonly failed: readonly { readonly ref: PullRequestRef; readonly why: string }[];
   /** Those whose labels differ still, for a later run. */
   readonly left: readonly PullRequestRef[];
   /** The limit that ended it early; `null`: it came to its end. */
   readonly stopped: { readonly why: string; readonly resetsAt: Instant | null } | null;
+  /** Repositories that could not be read among them. */
   readonly notices: readonly CollectionNotice[];
 }
 
 /**
  * Labels what events did not bring: the pull requests of some repositories that were updated in the last 8 days and
  * whose labels differ from the verdict, the last updated first, within 60 writes, or as the context
- * says. A repository that refused one is not asked again.
+ * says. Each is read once more right before it is written: what a person said meanwhile holds. What is about one pull
+ * request or one repository keeps no other from its label.
  *
  * @see https://github.blog/changelog/ (2026-03-13: pull requests by agents run no workflow until a person approves)
- * @throws {ForgeError} where pull requests cannot be read
+ * @throws {ForgeError} where no repository can be read, or the token is bad
  */
 export async function sweep(
   forge: Forge,
@@ -47,26 +54,40 @@ export async function sweep(
   context: SweepContext,
 ): Promise<SweepResult> {
   const { mostWrites = MOST_WRITES } = context;
-  const found = await differing(forge, repositories, context);
+  const { plans, ...found } = await differing(forge, repositories, context);
   const tagged: TagResult[] = [];
+  const failed: { readonly ref: PullRequestRef; readonly why: string }[] = [];
   const left: PullRequestRef[] = [];
-  const closed = new Set<string>();
+  const doors = createDoors();
   let { stopped } = found;
   let writes = 0;
-  for (const plan of found.plans) {
+  for (const plan of plans) {
     writes += writesOf(plan);
-    const result =
-      stopped !== null || writes > mostWrites || closed.has(plan.ref.repository)
-        ? null
-        : await applyTags(forge, plan, context).catch((error: unknown) => {
-            stopped = limitOf(error);
-            return null;
-          });
-    if (result === null) left.push(plan.ref);
-    else tagged.push(result);
-    if (result?.outcome === 'refused') closed.add(plan.ref.repository);
+    if (stopped !== null || writes > mostWrites || doors.isClosed(plan.ref)) {
+      left.push(plan.ref);
+      continue;
+    }
+    try {
+      const result = await tagAnew(forge, plan, context);
+      if (result?.outcome === 'refused') doors.refused(plan.ref, result.refusal);
+      else doors.opened(plan.ref);
+      if (result !== null && result.outcome !== 'unchanged') tagged.push(result);
+    } catch (error) {
+      if (isOfOne(error)) {
+        doors.failed(error.kind);
+        failed.push({ ref: plan.ref, why: error.message });
+      } else {
+        stopped = limitOf(error);
+        left.push(plan.ref);
+      }
+    }
   }
-  return { seen: found.seen, tagged, left, stopped, notices: found.notices };
+  return { ...found, tagged, failed, left, stopped };
+}
+
+/** As it is now, not as it was planned: with a write a second, a plan may be a minute old. A dry run writes nothing. */
+async function tagAnew(forge: Forge, plan: TagPlan, context: SweepContext): Promise<TagResult | null> {
+  return context.dryRun ? applyTags(forge, plan, context) : tagPullRequest(forge, plan.ref, context);
 }
 
 interface Found {
@@ -86,21 +107,35 @@ async function differing(
   const plans = new Map<string, TagPlan | null>();
   const notices: CollectionNotice[] = [];
   const onNotice = (notice: CollectionNotice) => notices.push(notice);
+  const unread: ForgeError[] = [];
   let stopped: SweepResult['stopped'] = null;
-  try {
-    for (const repository of repositories) {
+  for (const repository of repositories) {
+    try {
       const query = { updatedSince: since, until: now, onNotice };
       for await (const pullRequest of forge.pullRequests(repository, query)) {
         if ((pullRequest.updatedAt ?? now) < since) continue;
         const plan = planTags(await withoutOwnHand(pullRequest, forge), context);
         plans.set(`${repository}#${pullRequest.number}`, writesOf(plan) === 0 ? null : plan);
       }
+    } catch (error) {
+      if (isOfOne(error)) {
+        unread.push(error);
+        notices.push({ repository, field: null, text: `${repository} was not looked at: ${error.message}` });
+      } else {
+        stopped = limitOf(error);
+        break;
+      }
     }
-  } catch (error) {
-    stopped = limitOf(error);
   }
+  const [first] = unread;
+  if (first !== undefined && unread.length === repositories.length) throw first;
   const wanted = [...plans.values()].filter((plan) => plan !== null);
   return { seen: plans.size, plans: wanted, stopped, notices };
+}
+
+/** Whether a failure is about one pull request or one repository. */
+function isOfOne(error: unknown): error is ForgeError {
+  return error instanceof ForgeError && error.kind !== 'bad-token';
 }
 
 function writesOf({ add, remove }: TagPlan): number {

@@ -64,8 +64,10 @@ describe.concurrent('a comment that is a command', () => {
 
   it('is answered with why a pull request counts as what it does', async () => {
     await using shop = await aShop([claudeCode(1)]);
-    await shop.onComment({ by: 'ada', body: '/harness why' });
+    const { log } = await shop.onComment({ by: 'ada', body: '/harness why' });
     expect(answers(shop)).toEqual([expect.stringContaining('Claude Code')]);
+    expect(log).toContain('wrote    an answer to the command');
+    expect(log).not.toContain('no label changed');
   });
 
   it('costs no request where it is an ordinary comment', async () => {
@@ -80,6 +82,28 @@ describe.concurrent('a comment that is a command', () => {
     const { exitCode, log } = await shop.onComment({ by: 'ada', body: '/harness codex' }, run);
     expect([exitCode, shop.labels()]).toEqual([0, []]);
     expect(log).toMatch(/^::warning .*Not written: the answer to the command: /m);
+  });
+
+  it('fails where GitHub does, says that nothing was changed, and keeps the label there was', async () => {
+    await using shop = await aShop([claudeCode(1)]);
+    await shop.onPullRequest(1);
+    shop.github.dials.faults.push({
+      on: ({ method, path }) => method === 'POST' && /issues\/1\/labels$/.test(path),
+      status: 502,
+      times: 20,
+    });
+    const { exitCode, log } = await shop.onComment({ by: 'ada', body: '/harness codex' });
+    expect([exitCode, shop.labels(), answers(shop)]).toEqual([1, ['harness: claude-code'], []]);
+    expect(log).toMatch(/^::error.*The command was not obeyed and no label was changed; run this job again/m);
+  });
+
+  it('puts no label with auto where the configuration wants none', async () => {
+    await using shop = await aShop([claudeCode(1)], {
+      shop: { files: { '.github/harness-metrics.yml': 'report:\n  tag: off\n' } },
+    });
+    await shop.onComment({ by: 'ada', body: '/harness auto' });
+    expect(shop.labels()).toEqual([]);
+    expect(answers(shop)).toEqual([expect.stringContaining('No label is put')]);
   });
 
   it('writes nothing in a dry run', async () => {

@@ -330,6 +330,32 @@ describe('a person’s word', () => {
     expect(attributed({ labels: withModel }).verdict).toMatchObject({ harness: 'aider', model: 'qwen' });
   });
 
+  it('is the label that came with harness-override, not what a run put beside it before or after', () => {
+    const labels = ['harness: aider', 'harness: codex', 'harness: claude-code', 'harness-override'];
+    const [hour, second] = [3_600_000, 1000];
+    const at = OPENED + hour;
+    const events = [
+      put('harness: aider', bot, OPENED),
+      put('harness: codex', bot, at),
+      put('harness-override', bot, at),
+      put('harness: claude-code', bot, at + second),
+    ];
+    expect(said({ labels, events })).toBe('codex');
+    // GitHub's times are whole seconds: within one, the nearest event counts.
+    const atOnce = events.map((event) => ({ ...event, at }));
+    expect(said({ labels, events: atOnce })).toBe('codex');
+  });
+
+  it('is the later label of a user’s hand also beside harness-override', () => {
+    const labels = ['harness: codex', 'harness: aider', 'harness-override'];
+    const events = [
+      put('harness: codex', bot, OPENED),
+      put('harness-override', bot, OPENED),
+      put('harness: aider', user, OPENED + 3_600_000),
+    ];
+    expect(said({ labels, events })).toBe('aider');
+  });
+
   it('is not in our own labels, in labels taken off again, or in unknown ids', () => {
     expect(said({ labels: ['harness: codex'], events: [put('harness: codex', bot)] })).toBe('unattributed');
     expect(said({ labels: ['harness: codex'] })).toBe('unattributed');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ForgeError } from '../../src/tasks/forge-error.ts';
 import { type CommentEvent, handleCommand } from '../../src/tasks/handle-command.ts';
 import { RateLimitError } from '../../src/tasks/rate-limit-error.ts';
 import { tagPullRequest } from '../../src/tasks/tag-pull-request.ts';
 import { bot, commit, user } from '../support/pull-request.ts';
-import { aWorld, CONTEXT, codexPullRequest, NOW, REF, type TestWorld } from './world.ts';
+import { aWorld, CONTEXT, codexPullRequest, NOW, OURS, REF, type TestWorld } from './world.ts';
 
 /** A comment that ada, who may write, has just made. */
 function comment(body: string, parts: Partial<CommentEvent> = {}): CommentEvent {
@@ -60,7 +61,7 @@ describe('a command', () => {
       kind: 'answered',
       command: 'auto',
       added: ['harness: codex'],
-      removed: ['harness: aider', 'harness-override', 'harness-model: qwen'],
+      removed: ['harness-override', 'harness: aider', 'harness-model: qwen'],
     });
     expect(world.labelsOf()).toEqual(['harness: codex']);
     expect(await verdictOf(world)).toMatchObject({ harness: 'codex', isOverride: false });
@@ -158,6 +159,101 @@ describe('a command', () => {
     const limit = new RateLimitError('later', NOW);
     const { forge } = aWorld(undefined, { failure: (call) => (call === 'labels.add' ? limit : null) });
     await expect(handleCommand(forge, comment('/harness cursor'), CONTEXT)).rejects.toBe(limit);
+  });
+});
+
+describe('a command that something cuts short', () => {
+  const down = new ForgeError('unavailable', 'GitHub is down.');
+
+  /** A call fails at the given time, and before and after goes well. */
+  function failing(call: string, time: number, labels: readonly string[] = ['harness: codex']): TestWorld {
+    let times = 0;
+    return aWorld([codexPullRequest({ labels })], {
+      failure: (name) => (name === call && ++times === time ? down : null),
+    });
+  }
+
+  it('keeps the labels there were where the new ones cannot be put', async () => {
+    const world = failing('labels.add', 1);
+    await expect(obeyed(world, '/harness cursor')).rejects.toBe(down);
+    expect(world.labelsOf()).toEqual(['harness: codex']);
+    expect(world.said()).toEqual([]);
+  });
+
+  it('holds though the old label could not be taken, says so, and is finished when told again', async () => {
+    let isDown = true;
+    const world = aWorld([codexPullRequest()], {
+      failure: (name) => (isDown && name === 'labels.remove' ? down : null),
+    });
+    await tagPullRequest(world.forge, REF, CONTEXT);
+    expect(await obeyed(world, '/harness cursor')).toEqual({
+      kind: 'unfinished',
+      command: 'set',
+      added: ['harness: cursor', 'harness-override'],
+      removed: [],
+      why: 'GitHub is down.',
+    });
+    expect(world.labelsOf()).toEqual(['harness: codex', 'harness: cursor', 'harness-override']);
+    isDown = false;
+    expect(await obeyed(world, '/harness cursor')).toMatchObject({ kind: 'answered' });
+    expect(world.labelsOf()).toEqual(['harness: cursor', 'harness-override']);
+    expect(world.said()).toHaveLength(1);
+  });
+
+  it('says what it wrote where only the answer fails', async () => {
+    const world = failing('comment', 1);
+    expect(await obeyed(world, '/harness cursor')).toEqual({
+      kind: 'unfinished',
+      command: 'set',
+      added: ['harness: cursor', 'harness-override'],
+      removed: ['harness: codex'],
+      why: 'GitHub is down.',
+    });
+  });
+
+  it('leaves nothing with auto that would pass for a person’s word', async () => {
+    const world = failing('labels.remove', 2, ['harness: aider', 'harness-override']);
+    expect(await obeyed(world, '/harness auto')).toMatchObject({
+      kind: 'unfinished',
+      added: ['harness: codex'],
+      removed: ['harness-override'],
+    });
+    expect(world.labelsOf()).toEqual(['harness: aider', 'harness: codex']);
+    expect(await verdictOf(world)).toMatchObject({ harness: 'codex', isOverride: false });
+  });
+});
+
+describe('a command beside an automatic run', () => {
+  it('wins over the label that the run put right after it', async () => {
+    const world = aWorld();
+    await obeyed(world, '/harness cursor');
+    world.put('harness: codex', OURS);
+    expect(await verdictOf(world)).toMatchObject({ harness: 'cursor', isOverride: true });
+    expect(world.labelsOf()).toEqual(['harness: cursor', 'harness-override']);
+  });
+});
+
+describe('where the configuration wants no labels', () => {
+  it('takes what a person said back with auto, and puts none', async () => {
+    const world = aWorld();
+    await obeyed(world, '/harness aider');
+    const event = comment('/harness auto', { id: 8 });
+    expect(await handleCommand(world.forge, event, { ...CONTEXT, labelsOff: true })).toEqual({
+      kind: 'answered',
+      command: 'auto',
+      added: [],
+      removed: ['harness-override', 'harness: aider'],
+    });
+    expect(world.labelsOf()).toEqual([]);
+    expect(world.said()[1]).toContain(
+      'They say: `codex`. No label is put, as `report.tag` is off in the configuration.',
+    );
+  });
+
+  it('puts what a person says all the same', async () => {
+    const world = aWorld();
+    await handleCommand(world.forge, comment('/harness aider'), { ...CONTEXT, labelsOff: true });
+    expect(world.labelsOf()).toEqual(['harness: aider', 'harness-override']);
   });
 });
 

@@ -88,11 +88,11 @@ async function tagOne(
       `There is no pull request ${repository}#${number}, or the token may not see it. Check both numbers and names.`,
     );
   }
-  return { seen: 1, tagged: [result], left: [], stopped: null, notices: [] };
+  return { seen: 1, tagged: [result], failed: [], left: [], stopped: null, notices: [] };
 }
 
 async function tell(
-  { seen, tagged, left, stopped, notices }: SweepResult,
+  { seen, tagged, failed, left, stopped, notices }: SweepResult,
   { dryRun }: TagOptions,
   terminal: Terminal,
 ): Promise<void> {
@@ -102,7 +102,7 @@ async function tell(
     notices.map(({ text }) => text),
     terminal,
   );
-  for (const { ref, why } of tagged.filter(({ outcome }) => outcome === 'refused')) {
+  for (const { ref, why } of [...tagged.filter(({ outcome }) => outcome === 'refused'), ...failed]) {
     logNotices([`${ref.repository}#${ref.number} was not labelled: ${why}`], terminal);
   }
   const done = dryRun ? 'would be changed; nothing was written' : 'changed';
@@ -117,7 +117,8 @@ function changeLine({ ref, added, removed }: TagResult): string {
   return `${printable(`${ref.repository}#${ref.number}`)}: ${printable(changes.join(', '))}\n`;
 }
 
-function exitCodeOf({ stopped, tagged }: SweepResult): number {
+function exitCodeOf({ stopped, tagged, failed }: SweepResult): number {
   if (stopped !== null) return EXIT_CODE.rateLimit;
-  return tagged.some(({ outcome }) => outcome === 'refused') ? EXIT_CODE.failed : EXIT_CODE.done;
+  const isDone = failed.length === 0 && tagged.every(({ outcome }) => outcome !== 'refused');
+  return isDone ? EXIT_CODE.done : EXIT_CODE.failed;
 }
