@@ -6,7 +6,7 @@ import { toJson } from '../report/json.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { collectPullRequests } from '../tasks/collect-pull-requests.ts';
 import type { CollectionNotice, Repository } from '../tasks/forge.ts';
-import { publishReports } from '../tasks/publish-reports.ts';
+import { type PublishedReports, publishReports } from '../tasks/publish-reports.ts';
 import { publishedAccount } from './published-account.ts';
 import type { RunConfig } from './read-config.ts';
 import type { RunContext } from './run-context.ts';
@@ -43,6 +43,7 @@ export async function reportMode(
   const record = {
     ...emptyRecord('weekly report'),
     ...account,
+    failures: failuresOf(published),
     notes: [...account.notes, ...new Set(notices.flatMap((of) => of()).map(({ text }) => text))],
   };
   if (newest === undefined) return record;
@@ -55,6 +56,14 @@ export async function reportMode(
     report: { title: newest.title, body },
     outputs: { ...record.outputs, 'report-path': path },
   };
+}
+
+function failuresOf({ reports }: PublishedReports): readonly string[] {
+  return reports.flatMap(({ week, result }) =>
+    result.kind === 'not-published' && result.reason === 'failed'
+      ? [`The report of ${week} could not be published: ${result.why}`]
+      : [],
+  );
 }
 
 async function writeFiles(report: Report, body: string, folder: string): Promise<void> {

@@ -11,6 +11,8 @@ export interface RunRecord {
   /** What could not be written, each with why. */
   readonly notWritten: readonly string[];
   readonly notes: readonly string[];
+  /** What failed: the run is told, then it fails. */
+  readonly failures: readonly string[];
   /** The newest report, where the summary shows it. */
   readonly report: { readonly title: string; readonly body: string } | null;
   readonly outputs: Outputs;
@@ -25,6 +27,7 @@ export function emptyRecord(heading: string): RunRecord {
     planned: [],
     notWritten: [],
     notes: [],
+    failures: [],
     report: null,
     outputs: NO_OUTPUTS,
   };

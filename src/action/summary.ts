@@ -33,8 +33,8 @@ function part(name: string, lines: readonly string[]): readonly RootContent[] {
   return [paragraph({ type: 'strong', children: [words(name)] }), list];
 }
 
-function nothing({ written, planned, notWritten }: RunRecord): readonly RootContent[] {
-  const isAny = written.length + planned.length + notWritten.length > 0;
+function nothing({ written, planned, notWritten, failures }: RunRecord): readonly RootContent[] {
+  const isAny = written.length + planned.length + notWritten.length + failures.length > 0;
   return isAny ? [] : [paragraph('Nothing had to be written.')];
 }
 
