@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { INPUT_SPECS } from '../../src/action/input-specs.ts';
 import { OUTPUT_SPECS } from '../../src/action/outputs.ts';
-import { workflowTemplate } from '../../src/cli/workflow-template.ts';
+import { ACTION, workflowTemplate } from '../../src/cli/workflow-template.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const document = read('docs/action.md');
@@ -39,7 +39,13 @@ describe('docs/action.md', () => {
   it('shows the workflow that init writes', () => {
     const [, shown = ''] =
       /```yaml\n# \.github\/workflows\/harness-metrics\.yml\n([\s\S]*?)```/.exec(document) ?? [];
-    expect(shown).toBe(workflowTemplate('OWNER/harness-metrics@v1'));
+    expect(shown).toBe(workflowTemplate(ACTION));
+  });
+
+  it('says where the commit comes from, and names no tag that moves', () => {
+    expect(document).toContain('`COMMIT` the full commit of a release');
+    const used = [...document.matchAll(/^\s*- uses: \S+@(\S+)/gm)].map(([, ref = '']) => ref);
+    expect(used.filter((ref) => !/^(?:COMMIT|[0-9a-f]{40})$/.test(ref))).toEqual([]);
   });
 });
 
@@ -51,6 +57,15 @@ describe('workflows', () => {
     expect(parse(text).permissions).toEqual({});
     const used = [...text.matchAll(/^\s*- uses: (\S+)/gm)].map(([, name = '']) => name);
     expect(used.filter((name) => name !== './' && !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
+  });
+
+  it('dogfood runs in the groups that others are told to have, with their permissions', () => {
+    const [own, told] = [read('.github/workflows/dogfood.yml'), workflowTemplate('./')].map((text) => {
+      const { concurrency, jobs } = parse(text);
+      const { 'harness-metrics': job } = jobs;
+      return { whole: concurrency, ofJob: job.concurrency, permissions: job.permissions };
+    });
+    expect(own).toEqual(told);
   });
 
   it.each(paths)('%s puts no text of an event into a shell', (path) => {

@@ -19,15 +19,11 @@ const GRANTED = {
   contents: 'read',
   pull_requests: 'write',
   issues: 'write',
-  checks: 'read',
-  statuses: 'read',
 } as const;
 const READ_ONLY = {
   contents: 'read',
   pull_requests: 'read',
   issues: 'read',
-  checks: 'read',
-  statuses: 'read',
 } as const;
 
 /** What may be said of a run; the rest is as in a workflow. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { INPUT_SPECS } from '../../src/action/input-specs.ts';
 import { VOCABULARY } from '../../src/cli/config-input.ts';
 import { CONFIG_TEMPLATE } from '../../src/cli/config-template.ts';
-import { workflowTemplate } from '../../src/cli/workflow-template.ts';
+import { ACTION, workflowTemplate } from '../../src/cli/workflow-template.ts';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { commandLine, workplace } from '../support/command-line.ts';
@@ -34,8 +34,11 @@ describe('init', () => {
     expect(() => read(CONFIG)).toThrow('ENOENT');
   });
 
-  it('says that a name is missing where nobody gave one', async () => {
-    expect((await init()).log).toContain('where OWNER stands');
+  it('says that the Action has to be filled in where nobody named it', async () => {
+    const { log } = await init();
+    expect(log).toContain(`To be filled in: ${WORKFLOW} says "uses: ${ACTION}"`);
+    expect(log).toContain('the commit of a release where COMMIT stands');
+    expect(ACTION).toBe('OWNER/harness-metrics@COMMIT # v0.1.0');
   });
 
   it('writes the configuration too if wished', async () => {
@@ -78,8 +81,6 @@ describe('the workflow that it writes', () => {
       contents: 'read',
       'pull-requests': 'write',
       issues: 'write',
-      checks: 'read',
-      statuses: 'read',
     });
   });
 
@@ -89,9 +90,16 @@ describe('the workflow that it writes', () => {
   });
 
   it('is not cut off in the middle of its weekly writing', () => {
-    expect(workflow.concurrency['cancel-in-progress']).toBe(
-      "${{ github.event_name == 'pull_request_target' }}",
+    expect(job.concurrency['cancel-in-progress']).toBe("${{ github.event_name == 'pull_request_target' }}");
+  });
+
+  it('gives each command a group of its own, and other comments none', () => {
+    // A group of the workflow is joined before the job's `if` is looked at.
+    expect(workflow.concurrency).toBeUndefined();
+    expect(job.concurrency.group).toBe(
+      "harness-metrics-${{ github.event.comment.id || github.event.pull_request.number || 'repository' }}",
     );
+    expect(job.if).toContain("startsWith(github.event.comment.body, '/harness')");
   });
 
   it('starts at an odd minute, where schedules are less often dropped', () => {

@@ -26,7 +26,12 @@ export function initCommand(terminal: Terminal, surroundings: Surroundings): Com
         'A file that is there already is left as it is. No network.',
     )
     .option('--config', `write ${CONFIG_PATH} too`, false)
-    .option('--action <owner/name@ref>', 'where the Action is taken from', toAction, ACTION)
+    .option(
+      '--action <owner/name@ref>',
+      'where the Action is taken from; ref: the commit of a release',
+      toAction,
+      ACTION,
+    )
     .option('--force', 'write over files that are there', false)
     .action((options: InitOptions) => init(options, terminal, surroundings));
 }
@@ -68,13 +73,14 @@ async function write(path: string, text: string, force: boolean): Promise<boolea
 }
 
 function nextSteps(action: string): string {
-  const owner = action.startsWith('OWNER/')
-    ? 'Put the name of the account that publishes the Action where OWNER stands (or use --action).\n'
-    : '';
-  return `${owner}Look at it, commit it to the default branch, and start it once by hand: it says what it would do. Then delete "dry-run".\n`;
+  const missing =
+    action === ACTION
+      ? `To be filled in: ${WORKFLOW_PATH} says "uses: ${ACTION}", which is no Action yet. Put the account that publishes it where OWNER stands and the commit of a release where COMMIT stands, both from the page of that release, or call init --force --action owner/name@commit.\n`
+      : '';
+  return `${missing}Look at it, commit it to the default branch, and start it once by hand: it says what it would do. Then delete "dry-run".\n`;
 }
 
 function toAction(text: string): string {
   if (/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(text)) return text;
-  throw new InvalidArgumentError('Write it as owner/name@ref, e.g. acme/harness-metrics@v1.');
+  throw new InvalidArgumentError('Write it as owner/name@ref, with the commit of a release for ref.');
 }
