@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHost } from '../../src/cli/live/host.ts';
 import { ownerName, repositoryName } from '../../src/cli/live/repository-name.ts';
+import { findToken } from '../../src/cli/live/token.ts';
 import { momentOfWeek, neededSince } from '../../src/cli/live/window.ts';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { at } from '../support/pull-request.ts';
@@ -40,6 +41,59 @@ describe('the host', () => {
     [undefined, { GITHUB_API_URL: 'https://user:secret@ghe.example' }],
   ])('is not %j in %j', (asked, env) => {
     expect(() => findHost(asked, { env })).toThrow(/is not/);
+  });
+});
+
+describe('the token', () => {
+  const all = {
+    GITHUB_TOKEN: 'of-github',
+    GH_TOKEN: 'of-gh',
+    GH_ENTERPRISE_TOKEN: 'of-enterprise',
+    GITHUB_ENTERPRISE_TOKEN: 'of-github-enterprise',
+  };
+  const { GITHUB_TOKEN, GH_TOKEN, ...enterprise } = all;
+  const none = async () => null;
+
+  it.each([
+    ['github.com', all, 'GITHUB_TOKEN'],
+    ['github.com', { GH_TOKEN, ...enterprise }, 'GH_TOKEN'],
+    ['acme.ghe.com', all, 'GITHUB_TOKEN'],
+    ['github.acme.example', all, 'GH_ENTERPRISE_TOKEN'],
+    ['github.acme.example', { GITHUB_TOKEN, GITHUB_ENTERPRISE_TOKEN: 'x' }, 'GITHUB_ENTERPRISE_TOKEN'],
+    ['evil.ghe.com.example', all, 'GH_ENTERPRISE_TOKEN'],
+    ['github.acme.example', { ...all, GITHUB_SERVER_URL: 'https://github.com' }, 'GH_ENTERPRISE_TOKEN'],
+    ['github.acme.example', { ...all, GITHUB_SERVER_URL: 'https://github.acme.example' }, 'GITHUB_TOKEN'],
+    ['github.acme.example', { ...all, GITHUB_API_URL: 'https://github.acme.example/api/v3' }, 'GITHUB_TOKEN'],
+  ])('for %s in %j is that of %s', async (name, env, from) => {
+    const host = findHost(name, { env: {} });
+    expect((await findToken({ env, tokenOfGh: none }, host)).from).toBe(from);
+  });
+
+  it.each([
+    [
+      'github.acme.example',
+      { GITHUB_TOKEN, GH_TOKEN },
+      /github\.acme\.example\. Three ways .* GH_ENTERPRISE_TOKEN, .* GITHUB_ENTERPRISE_TOKEN, .*--hostname github\.acme\.example/,
+    ],
+    [
+      'github.com',
+      enterprise,
+      /github\.com\. Three ways .* GITHUB_TOKEN, .* GH_TOKEN, .*--hostname github\.com/,
+    ],
+  ])(
+    'of another kind of host is not sent to %s, and the three ways are named',
+    async (name, env, message) => {
+      await expect(findToken({ env, tokenOfGh: none }, findHost(name, { env: {} }))).rejects.toThrow(message);
+    },
+  );
+
+  it('is else what gh keeps for that host', async () => {
+    const tokenOfGh = async (name: string) => `kept-for-${name}\n`;
+    const host = findHost('github.acme.example', { env: {} });
+    expect(await findToken({ env: { GITHUB_TOKEN }, tokenOfGh }, host)).toEqual({
+      value: 'kept-for-github.acme.example',
+      from: 'gh auth token',
+    });
   });
 });
 

@@ -32,10 +32,11 @@ export async function readLiveConfig(
   const places = placesOf(owners, repositories);
   const found: Found[] = [];
   const notices: string[] = [];
-  for (const repository of places.repositories) {
+  // A repository that was named is asked about first: a bad token is told of what somebody knows.
+  for (const repository of places.repositories.toReversed()) {
     const one = await configOf(forge, repository);
-    if (typeof one === 'string') notices.push(one);
-    else if (one !== null) found.push(one);
+    if (typeof one === 'string') notices.unshift(one);
+    else if (one !== null) found.unshift(one);
   }
   if (places.none !== null) notices.push(places.none);
   const [first, second] = found;
