@@ -25,6 +25,8 @@ export async function reportMode(
   const published = await publishReports(forge, {
     target: inputs.reportRepository ?? config.report.repository ?? place.repository,
     sources,
+    // By name where all have one: a renamed repository is found by its new one.
+    selection: inputs.repositories.some((name) => name.endsWith('/*')) ? inputs.repositories : sources,
     config,
     configuration: digest,
     tool,

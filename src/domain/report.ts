@@ -61,6 +61,10 @@ export interface PublishedFigures {
   readonly unreviewed: number | null;
   /** By cohort id. */
   readonly cohorts: Readonly<Record<string, PublishedCohort>>;
+  /** No fact was missing. Absent: not said. */
+  readonly complete?: boolean;
+  /** The digest of the title that the report was published under. Absent: not said. */
+  readonly title?: string;
 }
 
 /** `mergedBy14d`: the share 0–1 of how many; `null`: too few to be published. */

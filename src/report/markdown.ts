@@ -28,13 +28,15 @@ export interface MarkdownOptions {
   readonly links?: LinkStyle;
   /** The issue with the report before this one. */
   readonly previousIssue?: IssueRef;
+  /** How the marker names what the report is about; its repositories unless told otherwise. */
+  readonly scopeKey?: string;
 }
 
 /** The report as the body of an issue: everything in it is printed from the report's data, the marker last. */
 export function toMarkdown(report: Report, options: MarkdownOptions = {}): string {
-  const { limit = ISSUE_BODY_LIMIT, links = 'redirect', previousIssue } = options;
+  const { limit = ISSUE_BODY_LIMIT, links = 'redirect', previousIssue, scopeKey } = options;
   const previous = previousIssue === undefined ? null : issueLink(previousIssue, links);
-  return fitSections(sectionsOf(report, links, previous), marker(report), limit);
+  return fitSections(sectionsOf(report, links, previous), marker(report, scopeKey), limit);
 }
 
 function sectionsOf(report: Report, links: LinkStyle, previous: PhrasingContent | null): readonly Section[] {

@@ -3,12 +3,15 @@ import { scopeName } from './scope-name.ts';
 
 /**
  * The hidden last line by which a report is found again. Anybody can write one: it names a document, it does not
- * prove whose it is.
+ * prove whose it is. `scope`: the key of what it is about, where the report alone does not tell it.
  */
-export function marker(report: Pick<Report, 'scope' | 'window' | 'configuration' | 'redacted'>): string {
+export function marker(
+  report: Pick<Report, 'scope' | 'window' | 'configuration' | 'redacted'>,
+  scope = scopeName(report.scope, report.redacted !== undefined),
+): string {
   const fields = {
     v: '1',
-    scope: scopeName(report.scope, report.redacted !== undefined),
+    scope,
     week: report.window.week,
     config: report.configuration,
   };
@@ -18,5 +21,8 @@ export function marker(report: Pick<Report, 'scope' | 'window' | 'configuration'
 
 /** Nothing in it can end the comment. */
 function encoded(value: string): string {
-  return encodeURIComponent(value.slice(0, 200).toWellFormed()).replace(/%2F/g, '/').replace(/%2C/g, ',');
+  return encodeURIComponent(value.slice(0, 200).toWellFormed())
+    .replace(/%2F/g, '/')
+    .replace(/%2C/g, ',')
+    .replace(/%2B/g, '+');
 }

@@ -1,12 +1,31 @@
-const MOST_OWNERS = 5;
+import { createHash } from 'node:crypto';
+import { ownersOf } from './owners-of.ts';
 
-/** One repository by its name, several by their owners; nothing of them in a report that may not name them. */
+/** Hexadecimal digits that tell one selection of an owner's repositories from another. */
+const DIGITS = 6;
+/**
+ * Where the names may not be told, so few that a guessed name is not confirmed by them: one guess in 256 fits. Two
+ * selections that publish sums in one place are still told apart.
+ */
+const REDACTED_DIGITS = 2;
+
+/**
+ * The stable key of what a report is about: one repository (or `owner/*`) by its name, several by their owners and a
+ * short digest of them all (`northwind+3f2a9c`); no name in a report that may not name them.
+ */
 export function scopeName(scope: readonly string[], isRedacted = false): string {
-  if (isRedacted) return 'aggregates';
-  const [first, ...others] = [...new Set(scope)].sort();
-  if (first === undefined) return 'none';
-  if (others.length === 0) return first;
-  const owners = [...new Set(scope.map((repository) => repository.split('/')[0] ?? ''))].sort();
-  const more = owners.length > MOST_OWNERS ? [`${owners.length - MOST_OWNERS}-more`] : [];
-  return [...owners.slice(0, MOST_OWNERS), ...more].join(',');
+  const [first, ...others] = sorted(scope);
+  if (first === undefined) return isRedacted ? 'aggregates' : 'none';
+  if (isRedacted) return `aggregates+${digest(scope, REDACTED_DIGITS)}`;
+  return others.length === 0 ? first : `${ownersOf(scope)}+${digest(scope, DIGITS)}`;
+}
+
+function sorted(scope: readonly string[]): readonly string[] {
+  return [...new Set(scope)].sort();
+}
+
+/** Capitals do not matter in names. */
+function digest(scope: readonly string[], digits: number): string {
+  const names = sorted(scope.map((name) => name.toLowerCase()));
+  return createHash('sha256').update(names.join('\n')).digest('hex').slice(0, digits);
 }

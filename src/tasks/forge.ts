@@ -111,16 +111,17 @@ export interface DocumentDraft {
   readonly assignees: readonly string[];
 }
 
-/** Issues that carry our marker, our label *and* our identity as author: a marker alone can be forged. */
+/** Issues that carry our marker *and* our identity as author: a marker alone can be forged. */
 export interface Documents {
-  /** Newest first. */
-  readonly list: (repository: string, label: string) => AsyncIterable<Document>;
+  /** Newest first. Without a label (`null`) all issues that we wrote: people take labels off and rename them. */
+  readonly list: (repository: string, label: string | null) => AsyncIterable<Document>;
   readonly create: (repository: string, draft: DocumentDraft) => Promise<Document>;
   readonly update: (
     document: Document,
     change: { readonly title?: string; readonly body?: string },
   ) => Promise<Document>;
-  readonly close: (document: Document) => Promise<void>;
+  /** As done, or as one too many. */
+  readonly close: (document: Document, as?: 'done' | 'duplicate') => Promise<void>;
 }
 
 export type Budget =

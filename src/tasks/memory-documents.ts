@@ -40,9 +40,14 @@ function withIssues(repository: MemoryRepository): MemoryRepository {
   return repository;
 }
 
-function ours({ identity }: MemoryWorld, { issues }: MemoryRepository, label: string): readonly Document[] {
+function ours(
+  { identity }: MemoryWorld,
+  { issues }: MemoryRepository,
+  label: string | null,
+): readonly Document[] {
   const isOurs = ({ author, labels }: MemoryIssue) =>
-    author.login === identity.login && labels.some((name) => name.toLowerCase() === label.toLowerCase());
+    author.login === identity.login &&
+    (label === null || labels.some((name) => name.toLowerCase() === label.toLowerCase()));
   return [...issues.values()]
     .filter(isOurs)
     .sort((a, b) => b.number - a.number)

@@ -1,4 +1,6 @@
+import { readDataMarker } from '../report/read-data-marker.ts';
 import { type ReportMarker, readMarker } from '../report/read-marker.ts';
+import { titleDigest } from '../report/title-digest.ts';
 import type { Document, Forge } from './forge.ts';
 import { ForgeError } from './forge-error.ts';
 import { REPORT_LABEL } from './our-labels.ts';
@@ -11,6 +13,8 @@ export interface DocumentRequest {
   /** What the body holds. */
   readonly content: Extract<PublishingPlace, { kind: 'open' }>['content'];
   readonly key: Pick<ReportMarker, 'scope' | 'week'>;
+  /** The document of this key as it was seen before: under a former name, or without our label. */
+  readonly seen?: Document | undefined;
   readonly title: string;
   readonly body: string;
   readonly assignees: readonly string[];
@@ -38,13 +42,15 @@ export type PublishResult =
         | Extract<PublishingPlace, { kind: 'closed' }>['reason']
         | 'refused'
         | 'rate-limit'
+        /** The host failed, or took the token or the document for wrong. */
+        | 'failed'
         | 'too-few-people'
         | 'earlier-week';
       readonly why: string;
     };
 
 /**
- * Publishes a document once: found by marker, label and our own authorship, then created, renewed or left alone. Its
+ * Publishes a document once: found by marker and our own authorship, then created, renewed or left alone. Its
  * place is looked at before every write. One that somebody edited is never touched.
  *
  * @throws {RateLimitError}
@@ -55,7 +61,7 @@ export async function publishDocument(forge: Forge, request: DocumentRequest): P
     const place = await publishingPlace(forge, request.publication);
     if (place.kind === 'closed') return { ...place, kind: 'not-published' };
     if (place.content === 'sums-only' && request.content === 'all') return madeVisible(place.repository);
-    const [found] = await withKey(forge, place.repository, request.key);
+    const [found = request.seen] = await withKey(forge, place.repository, request.key);
     if (found !== undefined) return await renew(forge, found, request);
     if (request.dryRun) return { kind: 'would-create', repository: place.repository, title: request.title };
     return await create(forge, place.repository, request);
@@ -84,14 +90,25 @@ async function withKey(
 }
 
 async function renew(forge: Forge, found: Document, request: DocumentRequest): Promise<PublishResult> {
-  const { title, body } = request;
+  const { body } = request;
+  const title = isOurTitle(found) ? request.title : found.title;
   if (!request.renew) return { kind: 'already-published', document: found };
   if (found.title === title && plain(found.body) === plain(body)) {
     return { kind: 'unchanged', document: found };
   }
-  if (found.editedByOthers) return { kind: 'edited-by-others', document: found };
+  if (isEdited(found)) return { kind: 'edited-by-others', document: found };
   if (request.dryRun) return { kind: 'would-renew', document: found };
   return { kind: 'renewed', document: await forge.documents.update(found, { title, body }) };
+}
+
+/** By others, or under our own name: what we write ends with its figures. */
+function isEdited({ editedByOthers, body }: Document): boolean {
+  return editedByOthers || readDataMarker(body) === null;
+}
+
+/** Whether nobody gave it another title; a title is no part of the body, and its changes are not told otherwise. */
+function isOurTitle({ title, body }: Document): boolean {
+  return readDataMarker(body)?.title === titleDigest(title);
 }
 
 function plain(body: string): string {
@@ -105,7 +122,7 @@ async function create(forge: Forge, repository: string, request: DocumentRequest
   const created = await createOnce(forge, repository, { title, body, assignees, key });
   const [first = created] = await withKey(forge, repository, key);
   if (first.number >= created.number) return { kind: 'created', document: created };
-  await forge.documents.close(created);
+  await forge.documents.close(created, 'duplicate');
   return { kind: 'already-published', document: first };
 }
 

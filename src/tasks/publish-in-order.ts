@@ -6,6 +6,7 @@ import { publicReport } from '../report/public-report.ts';
 import { weeklyReport } from '../report/weekly-report.ts';
 import type { ComparedFacts } from './compare-facts.ts';
 import type { Document, Forge } from './forge.ts';
+import { ForgeError } from './forge-error.ts';
 import { figuresOf, type OwnReport } from './own-reports.ts';
 import { type DocumentRequest, type PublishResult, publishDocument } from './publish-document.ts';
 import type { Publication } from './publishing-place.ts';
@@ -17,7 +18,8 @@ export interface PublishingOrder {
   readonly now: Instant;
   readonly links: LinkStyle;
   readonly assignees: readonly string[];
-  readonly renew: boolean;
+  /** Write anew what was published before; `if-complete`: only where no fact is missing any more. */
+  readonly renew: boolean | 'if-complete';
   readonly dryRun: boolean;
   readonly publication: Publication;
   readonly content: DocumentRequest['content'];
@@ -25,6 +27,8 @@ export interface PublishingOrder {
   readonly scope: string;
   /** The latest week first. */
   readonly before: readonly OwnReport[];
+  /** Said with the first of the reports. */
+  readonly notices: readonly string[];
 }
 
 /** A week's report with what became of it. */
@@ -55,12 +59,15 @@ export async function publishInOrder(
   for (const compared of weeks) {
     const { id: week } = compared.comparison.week;
     const earlier = before.filter((report) => report.week < week);
-    const draft = draftOf(compared, earlier[0], order);
+    const seen = before.find((report) => report.week === week)?.document;
+    const draft = draftOf(compared, earlier[0], { ...order, seen });
     const held = heldUp(failed, compared, order.content);
     const result = held ?? (await publish(forge, draft.document));
     if (result.kind === 'not-published') failed ??= week;
     const closing = await closeEarlier(forge, result, earlier, order.dryRun);
-    published.push({ week, asOf: compared.asOf, report: draft.report, result, ...closing });
+    const notices = [...(published.length === 0 ? order.notices : []), ...closing.notices];
+    const { closed } = closing;
+    published.push({ week, asOf: compared.asOf, report: draft.report, result, closed, notices });
     before = [...written(result, draft.document, order), ...before];
   }
   return published;
@@ -69,12 +76,13 @@ export async function publishInOrder(
 function draftOf(
   { comparison, context }: ComparedFacts,
   previous: OwnReport | undefined,
-  { publication, content, scope, links, assignees, renew, dryRun }: PublishingOrder,
+  order: PublishingOrder & Pick<DocumentRequest, 'seen'>,
 ) {
+  const { publication, content, scope, links, assignees, renew, dryRun, seen } = order;
   const whole = { ...context, ...(previous === undefined ? {} : { previous: figuresOf(previous) }) };
   const report = weeklyReport(comparison, whole);
   const printed = content === 'all' ? report : publicReport(comparison, whole);
-  const body = issueBody(printed, { links, ...linkTo(previous) });
+  const body = issueBody(printed, { links, scopeKey: scope, ...linkTo(previous) });
   const document: DocumentRequest = {
     publication,
     content,
@@ -82,7 +90,8 @@ function draftOf(
     title: printed.title,
     body,
     assignees,
-    renew,
+    seen,
+    renew: renew === 'if-complete' ? printed.completeness.complete : renew,
     dryRun,
   };
   return { report, document };
@@ -100,8 +109,11 @@ async function publish(forge: Forge, document: DocumentRequest): Promise<Publish
   try {
     return await publishDocument(forge, document);
   } catch (error) {
-    if (!(error instanceof RateLimitError)) throw error;
-    return { kind: 'not-published', reason: 'rate-limit', why: error.message };
+    if (error instanceof RateLimitError)
+      return { kind: 'not-published', reason: 'rate-limit', why: error.message };
+    // What was published and made until here is told all the same.
+    if (error instanceof ForgeError) return { kind: 'not-published', reason: 'failed', why: error.message };
+    throw error;
   }
 }
 
@@ -139,9 +151,14 @@ async function closeEarlier(
     }
     return { closed, notices: [] };
   } catch (error) {
-    const why = error instanceof RateLimitError ? error.message : refusalOf(error);
+    const why = isPassing(error) ? error.message : refusalOf(error);
     return { closed, notices: [`The report before stays open: ${why}`] };
   }
+}
+
+/** A limit or a failing host: the report itself stands, what is left to do is said. */
+function isPassing(error: unknown): error is Error {
+  return error instanceof RateLimitError || (error instanceof ForgeError && error.kind === 'unavailable');
 }
 
 /** What the next week finds: the document, or in a dry run the one that would be there. */

@@ -14,7 +14,7 @@ export interface DueWeek {
 /**
  * The complete weeks since the last one that was published, at most 4, oldest first; the first time only the last
  * one. Each is looked at from the same time after its end as now is after the last week's, so that a late report says
- * what it would have said in time.
+ * what it would have said in time. A week that is not over yet says nothing of those before it, published or not.
  *
  * @throws RangeError where the time zone is unknown
  */
@@ -30,7 +30,10 @@ export function weeksDue({
 }): readonly DueWeek[] {
   const last = lastIsoWeek(now, timeZone);
   const age = now - last.until;
-  const latest = published.toSorted().at(-1);
+  const latest = published
+    .filter((id) => id <= last.id)
+    .toSorted()
+    .at(-1);
   const weeks =
     latest === undefined ? [last] : isoWeeksUntil(now, MOST, timeZone).filter(({ id }) => id > latest);
   return weeks.map((week) => ({ week, asOf: week.until + age }));

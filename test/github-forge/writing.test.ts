@@ -76,6 +76,19 @@ describe('rule 20: labels', () => {
 });
 
 describe('rule 16: our documents', () => {
+  it.each([
+    ['done', 'COMPLETED'],
+    ['duplicate', 'NOT_PLANNED'],
+  ] as const)('are closed as %s', async (as, stateReason) => {
+    await using there = await visit({});
+    const { documents } = there.forge;
+    const { number } = await documents.create(SHOP, { ...draft, labels: [] });
+    await documents.close(await documents.create(SHOP, { ...draft, labels: [] }), as);
+    const { issues } = there.github.state.repository(SHOP);
+    expect(issues.get(number)?.stateReason).toBeNull();
+    expect(issues.get(number + 1)).toMatchObject({ state: 'CLOSED', stateReason });
+  });
+
   it('are created, changed, closed and listed, newest first', async () => {
     await using there = await visit();
     const { documents } = there.forge;

@@ -24,7 +24,7 @@ describe('the body of an issue', () => {
   it('ends with the marker and the figures', () => {
     const report = weeklyReport(comparison, context);
     const body = issueBody(report);
-    expect(readMarker(body)).toMatchObject({ scope: 'northwind', week: '2026-W46' });
+    expect(readMarker(body)).toMatchObject({ scope: 'northwind+647fe3', week: '2026-W46' });
     expect(readDataMarker(body)).toEqual(publishedFigures(report));
     expect(body).toMatch(/ -->\n<!-- harness-metrics:data v=1 .* -->\n$/);
   });

@@ -79,9 +79,10 @@ describe('toMarkdown', () => {
     }
   });
 
+  // The digest: printf 'northwind/checkout\nnorthwind/web' | sha256sum
   it('ends with the marker', () => {
     expect(markdownOf(typicalWeek()).trimEnd().split('\n').at(-1)).toBe(
-      '<!-- harness-metrics:report v=1 scope=northwind week=2026-W46 config=default -->',
+      '<!-- harness-metrics:report v=1 scope=northwind+647fe3 week=2026-W46 config=default -->',
     );
   });
 

@@ -14,10 +14,13 @@ describe('marker', () => {
     );
   });
 
-  it('names several repositories by their owners, in one order', () => {
-    expect(scopeOf('northwind/web', 'northwind/api')).toBe('northwind');
-    expect(scopeOf('b/web', 'a/api', 'b/api')).toBe('a,b');
-    expect(scopeOf('f/x', 'e/x', 'd/x', 'c/x', 'b/x', 'a/x', 'g/x')).toBe('a,b,c,d,e,2-more');
+  it('names several repositories by their owners and a digest of them, in one order', () => {
+    // printf 'northwind/api\nnorthwind/web' | sha256sum, and so on
+    expect(scopeOf('northwind/web', 'northwind/api')).toBe('northwind+f57f9e');
+    expect(scopeOf('Northwind/API', 'northwind/web')).toBe('Northwind,northwind+f57f9e');
+    expect(scopeOf('b/web', 'a/api', 'b/api')).toBe('a,b+1c4fd0');
+    expect(scopeOf('f/x', 'e/x', 'd/x', 'c/x', 'b/x', 'a/x', 'g/x')).toBe('a,b,c,d,e,2-more+bdc2d8');
+    expect(scopeOf('northwind/*')).toBe('northwind/*');
     expect(scopeOf()).toBe('none');
   });
 

@@ -21,11 +21,13 @@ describe('reading a marker', () => {
   });
 
   const line = marker({ scope: ['harbor/api'], window, configuration: 'default' });
-  it('looks only at the comments that end the body', () => {
+  it('looks at the comments that end the body, and then at whole lines anywhere', () => {
     const data = '<!-- harness-metrics:data v=1 sha256=0 x -->';
     expect(readMarker(`Body.\n\n${line}\n${data}\n`)?.week).toBe('2026-W46');
     expect(readMarker(`Body.\r\n\r\n${line}\r\n${data}`)?.week).toBe('2026-W46');
-    expect(readMarker(`${line}\n\nBody.`)).toBeNull();
+    expect(readMarker(`${line}\n${data}\n\nA note of ours.`)?.week).toBe('2026-W46');
+    const quoted = line.replace('W46', 'W40');
+    expect(readMarker(`${quoted}\n\nBody.\n\n${line}\n${data}`)?.week).toBe('2026-W46');
     expect(readMarker(`> ${line}`)).toBeNull();
     expect(readMarker(`\`${line}\``)).toBeNull();
     expect(readMarker('')).toBeNull();

@@ -153,6 +153,15 @@ export function forgeContract(name: string, makeWorld: MakeWorld): void {
       });
     });
 
+    it('lists our documents without our label too, where no label is asked for', async () => {
+      const { forge, openIssue } = await world();
+      await openIssue(SHOP, { ...DRAFT, by: 'mallory' });
+      const bare = await forge.documents.create(SHOP, { ...DRAFT, labels: [] });
+      expect(await all(forge.documents.list(SHOP, REPORT.name))).toEqual([]);
+      const found = await all(forge.documents.list(SHOP, null));
+      expect(found.map(({ number }) => number)).toEqual([bare.number]);
+    });
+
     it('changes and closes a document', async () => {
       const { forge } = await world();
       const created = await forge.documents.create(SHOP, DRAFT);

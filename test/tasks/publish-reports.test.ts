@@ -7,6 +7,7 @@ import type { PullRequest } from '../../src/domain/pull-request.ts';
 import { readDataMarker } from '../../src/report/read-data-marker.ts';
 import { readMarker } from '../../src/report/read-marker.ts';
 import { ForgeError } from '../../src/tasks/forge-error.ts';
+import type { MemoryIssue } from '../../src/tasks/memory-world.ts';
 import {
   type CollectionWindow,
   publishReports,
@@ -274,14 +275,15 @@ describe('a report of ours', () => {
     let lists = 0;
     const race = aWorld([], {
       failure: (call) => {
-        // The other run's issue appears after we looked (for reports, then for this one) and before we create.
+        // The other run's issue appears after we looked (for reports with and without our label, then for this one)
+        // and before we create.
         if (call === 'documents.list') lists += 1;
         if (call === 'documents.create') race.openIssue({ ...first, number: 1 });
         return null;
       },
     });
     expect(await publish(race, NOW)).toEqual([['2026-W46', 'already-published']]);
-    expect(lists).toBe(3);
+    expect(lists).toBe(4);
     expect(race.issues().map(({ number, state }) => [number, state])).toEqual([
       [1, 'open'],
       [2, 'closed'],
@@ -303,6 +305,143 @@ describe('a report of ours', () => {
     expect(world.issues()).toHaveLength(1);
   });
 });
+
+describe('a report that people changed', () => {
+  const NOTE = '\n\nWe looked at this on Tuesday.';
+
+  it('is still that week’s where somebody put a note below it, and is left alone', async () => {
+    const world = aWorld([]);
+    await publish(world, NOW);
+    const body = `${world.issues()[0]?.body}${NOTE}`;
+    world.editIssue(1, body);
+    expect(await publish(world, NOW + HOUR)).toEqual([]);
+    expect(await publish(world, NOW, { asked: NOW, configuration: 'abc' })).toEqual([
+      ['2026-W46', 'edited-by-others'],
+    ]);
+    expect(world.issues().map((issue) => issue.body)).toEqual([body]);
+  });
+
+  it('is left alone where its editor goes by the same account as we', async () => {
+    const world = aWorld([]);
+    await publish(world, NOW);
+    const [issue] = world.issues();
+    await world.forge.documents.update(issue!, { body: `${issue?.body}${NOTE}` });
+    expect(await publish(world, NOW, { asked: NOW, configuration: 'abc' })).toEqual([
+      ['2026-W46', 'edited-by-others'],
+    ]);
+  });
+
+  it('is found where its label was taken off', async () => {
+    const world = aWorld([]);
+    await publish(world, NOW);
+    setIssue(world, { labels: [] });
+    expect(await publish(world, NOW + HOUR)).toEqual([]);
+    expect(await publish(world, NOW, { asked: NOW, configuration: 'abc' })).toEqual([
+      ['2026-W46', 'renewed'],
+    ]);
+    const { reports } = await publishReports(world.forge, requestAt(NOW + WEEK));
+    expect(reports.map(({ week, closed }) => [week, closed])).toEqual([['2026-W47', [1]]]);
+  });
+
+  it('keeps the title that somebody gave it', async () => {
+    const world = aWorld([]);
+    await publish(world, NOW);
+    setIssue(world, { title: 'Read this before the planning' });
+    expect(await publish(world, NOW, { asked: NOW })).toEqual([['2026-W46', 'unchanged']]);
+    const again = { asked: NOW, configuration: 'abc' };
+    expect(await publish(world, NOW, again)).toEqual([['2026-W46', 'renewed']]);
+    expect(world.issues()[0]?.title).toBe('Read this before the planning');
+    expect(world.issues()[0]?.body).toContain('configuration `abc`');
+  });
+
+  it('does not hold up others where it is of a week that is not over', async () => {
+    const world = aWorld([]);
+    await publish(world, NOW - WEEK);
+    await publish(world, NOW + 14 * WEEK);
+    const due = world.issues().filter(({ body }) => readMarker(body)?.week === '2026-W46');
+    expect(due).toEqual([]);
+    expect(await publish(world, NOW)).toEqual([['2026-W46', 'created']]);
+    const { upToDate } = await publishReports(world.forge, requestAt(NOW));
+    expect(upToDate?.week).toBe('2026-W46');
+  });
+});
+
+describe('what a report is about', () => {
+  const WEB = 'example/web';
+  const API = 'example/api';
+  const several = () => aWorld([], { repositories: [aRepository(WEB), aRepository(API)] });
+
+  it('is told apart where the owner is the same', async () => {
+    const world = several();
+    expect(await publish(world, NOW, { sources: [SHOP, WEB] })).toEqual([['2026-W46', 'created']]);
+    expect(await publish(world, NOW, { sources: [SHOP, API] })).toEqual([['2026-W46', 'created']]);
+    expect(await publish(world, NOW, { sources: [WEB, SHOP] })).toEqual([]);
+    expect(world.issues().map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  it('stays the same where an owner has one more repository', async () => {
+    const world = several();
+    const selection = ['example/*'];
+    await publish(world, NOW, { sources: [SHOP, WEB], selection });
+    expect(await publish(world, NOW, { sources: [SHOP, WEB, API], selection })).toEqual([]);
+  });
+
+  it('is known by its former spelling, unless another selection is there', async () => {
+    const world = several();
+    const sources = [SHOP, WEB];
+    await publish(world, NOW, { sources });
+    const body = world.issues()[0]!.body.replace(/scope=example\+\w+/, 'scope=example');
+    setIssue(world, { body });
+    expect(await publish(world, NOW, { sources })).toEqual([]);
+    await publish(world, NOW + WEEK, { sources: [SHOP, API] });
+    expect(await publish(world, NOW, { sources })).toEqual([['2026-W46', 'created']]);
+  });
+
+  it('is the same repository under its new name', async () => {
+    const world = aWorld([]);
+    await publish(world, NOW);
+    const renamed = aWorld([], { shop: { name: WEB, formerNames: [SHOP] }, repositories: [] });
+    renamed.world.repositories.get(WEB)!.issues.set(1, { ...world.issues()[0]!, repository: WEB });
+    const parts = { target: WEB, sources: [WEB] };
+    expect(await publish(renamed, NOW, parts)).toEqual([]);
+    const { reports } = await publishReports(renamed.forge, requestAt(NOW + WEEK, parts));
+    expect(reports.map(({ week, closed }) => [week, closed])).toEqual([['2026-W47', [1]]]);
+  });
+});
+
+describe('a report that misses facts', () => {
+  const usual = requestAt(NOW);
+  const lacking: ReportsRequest['collect'] = (window) => {
+    const collection = usual.collect(window);
+    const complete = { missing: 3, why: 'The limit was used up.' };
+    return { ...collection, header: () => ({ ...collection.header(), complete }) };
+  };
+
+  it('is made anew once there are all of them', async () => {
+    const world = aWorld([]);
+    await publish(world, NOW, { collect: lacking });
+    expect(await publish(world, NOW + HOUR, { collect: lacking })).toEqual([
+      ['2026-W46', 'already-published'],
+    ]);
+    expect(await publish(world, NOW + 2 * HOUR)).toEqual([['2026-W46', 'renewed']]);
+    expect(readDataMarker(world.issues()[0]?.body ?? '')?.complete).toBe(true);
+    expect(await publish(world, NOW + 3 * HOUR)).toEqual([]);
+  });
+
+  it('stays as it is where somebody edited it, or after three days', async () => {
+    const world = aWorld([]);
+    await publish(world, NOW, { collect: lacking });
+    expect(await publish(world, NOW + 4 * DAY)).toEqual([]);
+    world.editIssue(1, `Nicer.\n\n${world.issues()[0]?.body}`);
+    expect(await publish(world, NOW + HOUR)).toEqual([]);
+  });
+});
+
+/** The first issue as somebody changed it whose change nobody is told of. */
+function setIssue({ world }: TestWorld, parts: Partial<MemoryIssue>): void {
+  const issues = world.repositories.get(SHOP)!.issues;
+  issues.set(1, { ...issues.get(1)!, ...parts });
+}
 
 describe('private work', () => {
   const SECRET = 'example/secret';
@@ -346,8 +485,9 @@ describe('private work', () => {
     const parts = { target: 'example/board', sources: [SHOP, SECRET], config };
     expect(await publish(world, NOW, parts)).toEqual([['2026-W46', 'created']]);
     const [issue] = world.issues('example/board');
+    // printf 'example/secret\nexample/shop' | sha256sum
     expect(issue?.body).not.toMatch(/shop|secret|person-|pull\/|Waiting for a human/);
-    expect(readMarker(issue?.body ?? '')?.scope).toBe('aggregates');
+    expect(readMarker(issue?.body ?? '')?.scope).toBe('aggregates+d2');
     expect(readDataMarker(issue?.body ?? '')).toMatchObject({ opened: 14, merged: 7, unreviewed: null });
     expect(await publish(world, NOW + HOUR, parts)).toEqual([]);
     expect(await publish(world, NOW + WEEK, parts)).toEqual([['2026-W47', 'created']]);
@@ -381,6 +521,24 @@ describe('private work', () => {
     expect(reports[0]?.result).toMatchObject({ kind: 'not-published', reason: 'more-visible' });
     expect(world.issues('example/board')).toEqual([]);
   });
+
+  it.each([true, false])(
+    'that is open to more people by now is pointed at (sums allowed: %s)',
+    async (allowed) => {
+      const world = board('private');
+      const parts = { target: 'example/board', sources: [SHOP, SECRET] };
+      await publish(world, NOW - WEEK, parts);
+      world.change({ visibility: 'public' }, 'example/board');
+      const config = withReport({ allowPublicReport: allowed });
+      const { reports } = await publishReports(world.forge, requestAt(NOW, { ...parts, config }));
+      expect(reports.map(({ notices }) => notices)).toEqual([
+        [
+          'More people can read example/board than the sources of reports that were published there before: ' +
+            'look at issue 1, and delete what they should not read.',
+        ],
+      ]);
+    },
+  );
 
   it('counts as hidden where a source cannot be seen', async () => {
     const parts = { target: 'example/board', sources: ['example/gone'] };
@@ -437,10 +595,12 @@ describe('a place that cannot be written to', () => {
     ]);
   });
 
-  it('fails for a bad token and where facts cannot be collected', async () => {
+  it('is told as a failure for a bad token, and nothing is made where facts cannot be collected', async () => {
     const bad = new ForgeError('bad-token', 'The token is not valid.');
     const world = aWorld([], { failure: (call) => (call === 'documents.create' ? bad : null) });
-    await expect(publish(world, NOW)).rejects.toBe(bad);
+    const { reports } = await publishReports(world.forge, requestAt(NOW));
+    const result = { kind: 'not-published', reason: 'failed', why: 'The token is not valid.' };
+    expect(reports.map((one) => one.result)).toEqual([result]);
     const collect: ReportsRequest['collect'] = () => {
       throw bad;
     };
