@@ -23,7 +23,7 @@ describe('action.yml', () => {
   });
 });
 
-describe('docs/action.md', () => {
+describe('docs/action.md (rules 19 and 28: files and minutes)', () => {
   it('has a row for every input and output, in their words', () => {
     const inputs = INPUT_SPECS.map(
       ({ name, description, default: value }) =>

@@ -290,7 +290,7 @@ describe('dual accounts', () => {
   });
 });
 
-describe('a person’s word', () => {
+describe('a person’s word (rule 2: overrides live in labels, with their actor)', () => {
   const user = { login: 'ann', kind: 'user' } as const;
   const bot = { login: 'github-actions[bot]', kind: 'bot' } as const;
   const put = (label: string, actor: typeof user | typeof bot, at = OPENED + 60_000) =>

@@ -34,7 +34,7 @@ const around = {
   commitsTotal: null,
 };
 
-describe('an answer of GitHub', () => {
+describe('an answer of GitHub (rules 4, 5 and 13: commit authors, deleted forks, dismissed reviews)', () => {
   it('with fewer commits than GitHub counts is said to be cut', () => {
     const item = { __typename: 'PullRequestCommit', commit } as const;
     const { commits, commitsTotal } = toPullRequest(raw([item, item]), { ...around, commitsTotal: 260 });

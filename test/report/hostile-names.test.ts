@@ -81,7 +81,7 @@ function render(name: string, links: 'redirect' | 'plain' = 'redirect') {
   return liveParts(toMarkdown(weeklyReport(comparison, context), { links }));
 }
 
-describe('a report on things with hostile names', () => {
+describe('a report on things with hostile names (rule 18: no pings)', () => {
   const harmless = render('harmless');
 
   it('has the parts of a harmless one', () => {

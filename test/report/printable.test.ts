@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/report/printable.ts';
 import { threadTime } from '../support/thread-time.ts';
 
-describe('printable', () => {
+describe('printable (rule 21: outputs and logs are attack surfaces)', () => {
   it('leaves plain text alone, in any script', () => {
     const text = 'Fix größer 漢字 שלום — 100 % of a::b #12 👍';
     expect(printable(text)).toBe(text);

@@ -257,7 +257,7 @@ describe('where the configuration wants no labels', () => {
   });
 });
 
-describe('a comment that is not obeyed', () => {
+describe('a comment that is not obeyed (rule 22: slash commands)', () => {
   it.each<[string, CommentEvent, string]>([
     [
       'by somebody who may only read',

@@ -7,7 +7,7 @@ const sources = (['public', 'internal', 'private'] as const).map((visibility) =>
   aRepository(`example/${visibility}`, { visibility }),
 );
 
-describe('what fewer people may read than a target', () => {
+describe('what fewer people may read than a target (rule 15: nothing private in a more public place)', () => {
   it.each<[Visibility, readonly string[]]>([
     ['public', ['example/internal', 'example/private']],
     ['internal', ['example/private']],

@@ -23,7 +23,7 @@ function many(count: number, parts = {}) {
   );
 }
 
-describe('a sweep', () => {
+describe('a sweep (rule 1: events are only the fast path)', () => {
   it('labels what no event brought, of the last 8 days', async () => {
     const { forge, labelsOf } = aWorld([
       codexPullRequest({ number: 1, createdAt: NOW - 7 * DAY }),
