@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+/** GitHub has nothing from before 1970, and four digits end with the year 9999. */
+const END = Date.UTC(10_000, 0);
 const HAS_OFFSET = /T.*(?:Z|[+-]\d{2}(?::?\d{2})?)$/i;
 /**
  * A moment as people write it: ISO 8601 with its offset, or a day alone, which means its midnight in UTC.
@@ -21,11 +23,14 @@ function parseInstant(text) {
     if (!DAY_ONLY.test(text) && !HAS_OFFSET.test(text))
         throw notAMoment(text);
     try {
-        return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(DAY_ONLY.test(text) ? `${text}T00:00Z` : text).epochMilliseconds;
+        const moment = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(DAY_ONLY.test(text) ? `${text}T00:00Z` : text).epochMilliseconds;
+        if (moment >= 0 && moment < END)
+            return moment;
     }
     catch (cause) {
         throw notAMoment(text, cause);
     }
+    throw notAMoment(text);
 }
 function notAMoment(text, cause) {
     const found = JSON.stringify(text.slice(0, 40));

@@ -45,8 +45,8 @@ function part(name, lines) {
         return (0,_report_nodes_details_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .z)(name, `: ${lines.length}`, [list]);
     return [(0,_report_nodes_paragraph_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .F)({ type: 'strong', children: [(0,_report_nodes_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(name)] }), list];
 }
-function nothing({ written, planned, notWritten }) {
-    const isAny = written.length + planned.length + notWritten.length > 0;
+function nothing({ written, planned, notWritten, failures }) {
+    const isAny = written.length + planned.length + notWritten.length + failures.length > 0;
     return isAny ? [] : [(0,_report_nodes_paragraph_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .F)('Nothing had to be written.')];
 }
 function heading(text) {
