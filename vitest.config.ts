@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/shared/**', 'test/large/**'],
+    exclude: ['test/real-data/**', 'test/large/**'],
     pool: 'threads',
     sequence: { shuffle: true },
     // Some tests wait for a process or a limit: more workers than cores.

@@ -10,8 +10,7 @@ import type { PullRequest } from '../../src/domain/pull-request.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/corpus');
 const present = existsSync(FOLDER);
-if (!present)
-  console.info('test/shared: no corpus beside the repository, so attribution is not measured on it');
+if (!present) console.info('no corpus beside the repository, so attribution is not measured on it');
 
 /** The corpus's own names of harnesses, where they are not ours. */
 const IDS: Readonly<Record<string, string>> = { augment: 'auggie' };
