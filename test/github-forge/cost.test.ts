@@ -25,15 +25,6 @@ describe('what collecting costs', () => {
     },
   );
 
-  it('is at most 250 requests and 250 points for 10,000', async () => {
-    await using there = await visit({ pullRequests: many(10_000, isLarge) });
-    let read = 0;
-    for await (const _ of there.forge.pullRequests(SHOP, { updatedSince: null, until: NOW })) read += 1;
-    expect(read).toBe(10_000);
-    expect(there.github.counters.graphqlRequests).toBeLessThanOrEqual(250);
-    expect(there.github.counters.points).toBeLessThanOrEqual(250);
-  }, 60_000);
-
   it('is a request for one pull request', async () => {
     await using there = await visit({ pullRequests: many(1) });
     await there.forge.pullRequest({ repository: SHOP, number: 1 });
