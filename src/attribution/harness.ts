@@ -22,6 +22,12 @@ export interface Harness {
   readonly splitByModel: boolean;
   /** Harnesses that it runs inside itself: where both left marks, this one made the pull request. */
   readonly over: readonly HarnessId[];
+  /**
+   * What it is called where a convention names the tool: `Assisted-by: Claude Code:opus-4.6`, `Generated-by: Codex`,
+   * `Entire-Agent: Claude Code`, a ticked box. Lower case, one space between words. A name that may mean only the model
+   * (`Claude`, `Gemini`) is none.
+   */
+  readonly namedInConventions: readonly string[];
   /** ISO date: no mark is older than its tool. */
   readonly since: string;
   /** Lines of its pull request bodies that name who asked for it; group `login`. */

@@ -72,6 +72,8 @@ export interface Signal {
   readonly falseWindow?: { readonly from: string; readonly until: string };
   /** Seen in the wild, word for word, with its public source. */
   readonly example: { readonly text: string; readonly source: string };
+  /** Further forms that the pattern is there for, each with a part of it that the example does not need. */
+  readonly alsoMatches?: readonly string[];
   /** Alike in shape, and never a match. */
   readonly nearMisses: readonly string[];
 }

@@ -47,6 +47,14 @@ describe('the catalogue', () => {
   });
 
   it.each(
+    CASES.flatMap(({ signal }) =>
+      (signal.alsoMatches ?? []).map((form) => ({ signal, id: signal.id, form })),
+    ),
+  )('$id matches $form', ({ signal, form }) => {
+    expect(matched(signal, form)).toContain(signal.id);
+  });
+
+  it.each(
     CASES.flatMap(({ signal }) => signal.nearMisses.map((nearMiss) => ({ signal, id: signal.id, nearMiss }))),
   )('$id does not match $nearMiss', ({ signal, nearMiss }) => {
     expect(matched(signal, nearMiss)).not.toContain(signal.id);

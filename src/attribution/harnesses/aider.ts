@@ -18,6 +18,7 @@ export const aider: Harness = {
   },
   splitByModel: true,
   over: [],
+  namedInConventions: ['aider'],
   since: '2023-05-09',
   requestedBy: [],
   signals: [

@@ -15,6 +15,7 @@ export const auggie: Harness = {
   },
   splitByModel: false,
   over: [],
+  namedInConventions: ['auggie', 'augment code'],
   since: '2024-04-24',
   requestedBy: [],
   signals: [

@@ -15,6 +15,7 @@ export const claudeCode: Harness = {
   },
   splitByModel: false,
   over: [],
+  namedInConventions: ['claude code', 'claude-code'],
   since: '2024-11-01',
   requestedBy: [],
   signals: [

@@ -18,6 +18,7 @@ export const claudeMpm: Harness = {
   },
   splitByModel: false,
   over: ['claude-code'],
+  namedInConventions: ['claude mpm', 'claude-mpm'],
   since: '2025-07-01',
   requestedBy: [],
   signals: [

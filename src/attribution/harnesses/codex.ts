@@ -18,6 +18,7 @@ export const codex: Harness = {
   },
   splitByModel: false,
   over: [],
+  namedInConventions: ['codex', 'openai codex', 'codex cli'],
   since: '2025-04-16',
   requestedBy: [],
   signals: [

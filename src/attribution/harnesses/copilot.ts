@@ -18,6 +18,7 @@ export const copilot: Harness = {
   },
   splitByModel: false,
   over: [],
+  namedInConventions: ['github copilot', 'copilot', 'copilot cli', 'github copilot cli'],
   since: '2024-04-29',
   requestedBy: [],
   signals: [

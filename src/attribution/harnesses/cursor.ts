@@ -15,6 +15,7 @@ export const cursor: Harness = {
   },
   splitByModel: false,
   over: [],
+  namedInConventions: ['cursor', 'cursor agent'],
   since: '2023-03-14',
   requestedBy: [],
   signals: [

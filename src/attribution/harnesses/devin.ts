@@ -11,6 +11,7 @@ export const devin: Harness = {
   marks: { commits: 'always', on: 'the default', off: 'none known' },
   splitByModel: false,
   over: [],
+  namedInConventions: ['devin'],
   since: '2024-03-12',
   requestedBy: [
     /^[#*\s]{0,6}requested by:?[*\s]{0,6}(?:[^@\n(]{0,80}\()?@(?<login>[a-z\d][a-z\d-]{0,38})(?![\w.])/im,

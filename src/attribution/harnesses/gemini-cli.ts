@@ -11,6 +11,7 @@ export const geminiCli: Harness = {
   marks: { commits: 'never', on: 'an instruction in GEMINI.md', off: 'the default' },
   splitByModel: false,
   over: [],
+  namedInConventions: ['gemini cli', 'gemini-cli', 'google gemini cli'],
   since: '2025-04-01',
   requestedBy: [],
   signals: [

@@ -11,6 +11,7 @@ export const jules: Harness = {
   marks: { commits: 'always', on: 'the default', off: 'none known' },
   splitByModel: false,
   over: [],
+  namedInConventions: ['jules', 'google jules'],
   since: '2024-12-11',
   requestedBy: [
     /created automatically by jules for task [^\n@]{0,160}started by @(?<login>[a-z\d][a-z\d-]{0,38})/i,

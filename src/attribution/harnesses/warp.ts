@@ -15,6 +15,7 @@ export const warp: Harness = {
   },
   splitByModel: false,
   over: ['codex', 'claude-code', 'gemini-cli'],
+  namedInConventions: ['warp', 'oz'],
   since: '2024-06-01',
   requestedBy: [],
   signals: [
