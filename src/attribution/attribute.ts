@@ -9,6 +9,7 @@ import { findInPullRequest } from './find-in-pull-request.ts';
 import { claims, type Finding } from './finding.ts';
 import { initiatorOf } from './initiator.ts';
 import { overrideFinding, overrideOf } from './override.ts';
+import { seenCommits } from './seen-commits.ts';
 import { unknownDeclaration } from './unknown-declaration.ts';
 
 /**
@@ -22,27 +23,31 @@ export function attribute(
   const { harnesses } = context.catalogue;
   const override = overrideOf(pullRequest, (id) => harnesses.has(id));
   const findings = findInPullRequest(pullRequest, context);
-  const given: Case = { findings, override, bot: botOf(pullRequest), harnesses };
+  const commits = seenCommits(pullRequest);
+  const given: Case = { findings, override, bot: botOf(pullRequest), harnesses, commits };
   const verdict = decide(given);
   const words = [
     override === null ? null : overrideFinding(override),
     unknownDeclaration(pullRequest, harnesses),
   ];
+  const early = seenCommits(pullRequest, context.start);
   const initiator = initiatorOf(pullRequest, { catalogue: context.catalogue, verdict });
   return {
     verdict,
-    atStart: decideAtStart(given, verdict),
+    atStart: decideAtStart(given, verdict, early),
     evidence: explain([...words.filter((word) => word !== null), ...findings], verdict),
     ...(initiator === undefined ? {} : { initiator }),
   };
 }
 
-function decideAtStart(given: Case, verdict: Attribution): Attribution {
-  const later = given.findings.some(({ atStart }) => !atStart);
+function decideAtStart(given: Case, verdict: Attribution, commits: Case['commits']): Attribution {
+  const later =
+    given.findings.some(({ atStart }) => !atStart) ||
+    (given.findings.length > 0 && commits.size < given.commits.size);
   if (!later && given.override?.atStart !== false) return verdict;
   const findings = given.findings.filter(({ atStart }) => atStart);
   const override = given.override?.atStart === true ? given.override : null;
-  return decide({ ...given, findings, override });
+  return decide({ ...given, findings, override, commits });
 }
 
 /** Findings as evidence: those that support the verdict first, each group in the order in which they decide. */

@@ -1,4 +1,4 @@
-import type { Attribution } from '../domain/attribution.ts';
+import type { Attribution, OtherHarness } from '../domain/attribution.ts';
 import type { Evidence, SignalField } from '../domain/evidence.ts';
 import type { HarnessId } from '../domain/harness-id.ts';
 import type { ModelId } from '../domain/model-id.ts';
@@ -15,6 +15,8 @@ export interface Case {
   /** The automation account that made it, if it is one: its login. */
   readonly bot: string | null;
   readonly harnesses: ReadonlyMap<HarnessId, Harness>;
+  /** Of its commits without merges; empty where they are unknown. */
+  readonly commits: ReadonlySet<string>;
 }
 
 /**
@@ -37,16 +39,17 @@ interface Candidate {
   readonly findings: readonly Finding[];
   readonly order: number;
   readonly commits: number;
+  readonly shareOfCommits: number | null;
   readonly wrapped: boolean;
 }
 
-function rank({ findings, bot, harnesses }: Case): readonly Candidate[] {
+function rank({ findings, bot, harnesses, commits }: Case): readonly Candidate[] {
   const speaking = findings.filter((found) => claims(found) !== null && speaksUnder(bot, found));
   const sure = speaking.filter(({ certainty }) => certainty !== 'weak');
   const groups = Map.groupBy(sure.length > 0 ? sure : speaking, ({ harness }) => harness ?? '');
   const wrapped = new Set([...groups.keys()].flatMap((harness) => harnesses.get(harness)?.over ?? []));
   return [...groups]
-    .map(([harness, group]) => candidate(harness, group, wrapped.has(harness)))
+    .map(([harness, group]) => candidate(harness, group, { wrapped: wrapped.has(harness), commits }))
     .sort(
       (a, b) =>
         Number(a.wrapped) - Number(b.wrapped) ||
@@ -62,15 +65,20 @@ function speaksUnder(bot: string | null, { field }: Finding): boolean {
   return field === 'commit-author' || field === 'committer' || field === 'trailer';
 }
 
-function candidate(harness: HarnessId, group: readonly Finding[], wrapped: boolean): Candidate {
+function candidate(
+  harness: HarnessId,
+  group: readonly Finding[],
+  { wrapped, commits }: { readonly wrapped: boolean; readonly commits: ReadonlySet<string> },
+): Candidate {
   const findings = group.toSorted((a, b) => orderOf(a) - orderOf(b));
-  const commits = new Set(group.map(({ commit }) => commit).filter((commit) => commit !== null));
+  const own = new Set(group.map(({ commit }) => commit).filter((sha) => sha !== null && commits.has(sha)));
   const first = findings[0];
   return {
     harness,
     findings,
     order: first === undefined ? 0 : orderOf(first),
-    commits: commits.size,
+    commits: own.size,
+    shareOfCommits: own.size === 0 ? null : own.size / commits.size,
     wrapped,
   };
 }
@@ -107,8 +115,13 @@ function harnessVerdict(main: Candidate, rest: readonly Candidate[]): Attributio
       : 'assistant',
     strength: sure ? 'conclusive' : 'suggestive',
     basis: main.findings.some(({ basis }) => basis === 'identity') ? 'identity' : 'text',
-    others: rest.map(({ harness }) => harness),
+    shareOfCommits: main.shareOfCommits,
+    others: rest.map(otherOf),
   };
+}
+
+function otherOf({ harness, shareOfCommits }: Candidate): OtherHarness {
+  return { harness, shareOfCommits };
 }
 
 /** The model that most of the findings name; of equals, the one that stands first. */
@@ -137,6 +150,7 @@ function overridden(
     autonomy: seen?.kind === 'harness' ? seen.autonomy : expected,
     strength: 'conclusive',
     basis: 'person',
-    others: ranked.filter((one) => one.harness !== harness).map((one) => one.harness),
+    shareOfCommits: own?.shareOfCommits ?? null,
+    others: ranked.filter((one) => one.harness !== harness).map(otherOf),
   };
 }

@@ -9,6 +9,7 @@ import { findInText } from './find-in-text.ts';
 import { findLabels } from './find-labels.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 import { accountOfAddress } from './git-address.ts';
+import { isMergeCommit } from './merge-commit.ts';
 import { isNamesake } from './namesake.ts';
 
 /** Longest branch or title that is looked at: GitHub allows 255 bytes and 256 characters. */
@@ -135,18 +136,15 @@ function findInMessage(
     trailers: { ...place, field: 'trailer' },
     lines: { ...place, field: 'message' },
     markdown: false,
-    aside: messageAside(message, commit),
+    aside: messageAside(commit),
   });
 }
 
-function messageAside(message: string, commit: Pick<Commit, 'author' | 'isMerge'>): string | null {
-  if (commit.isMerge ?? MERGE_SUBJECT.test(message)) return 'in a merge commit';
-  if (isRevert(message)) return 'in the text of a revert';
+function messageAside(commit: Pick<Commit, 'message' | 'author' | 'isMerge'>): string | null {
+  if (isMergeCommit(commit)) return 'in a merge commit';
+  if (isRevert(commit.message)) return 'in the text of a revert';
   return isAutomationCommit(commit) ? 'in a commit of automation' : null;
 }
-
-/** What a merge brings in is others' work, whose commits git may list in its message. */
-const MERGE_SUBJECT = /^Merge (?:remote-tracking )?branch(?:es)? '/;
 
 /** Git's and GitHub's own reverts, which carry the text of what they undo. */
 function isRevert(message: string): boolean {

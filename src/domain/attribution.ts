@@ -13,11 +13,22 @@ export type Attribution =
       /** `suggestive`: weak signals only; shown, and in no cohort. */
       readonly strength: 'conclusive' | 'suggestive';
       readonly basis: Evidence['basis'];
+      /**
+       * 0–1: of the commits seen, without merges, those that carry its evidence. `null`: no commit does, as where it
+       * stands in the body or the branch, or commits are unknown.
+       */
+      readonly shareOfCommits: number | null;
       /** Other harnesses with evidence of authorship, strongest first. */
-      readonly others: readonly HarnessId[];
+      readonly others: readonly OtherHarness[];
     }
   | { readonly kind: 'automation'; readonly bot: string }
   | { readonly kind: 'unattributed' };
+
+/** A harness beside the one that a verdict names; `shareOfCommits` as there. */
+export interface OtherHarness {
+  readonly harness: HarnessId;
+  readonly shareOfCommits: number | null;
+}
 
 /** Everything attribution says of one pull request. */
 export interface AttributedPullRequest {

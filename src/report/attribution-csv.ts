@@ -11,6 +11,7 @@ const COLUMNS = [
   'model',
   'strength',
   'basis',
+  'share-of-commits',
   'others',
   'at-start',
   'signals',
@@ -36,7 +37,8 @@ export function attributionCsvLine(
     isHarness ? (verdict.model ?? '') : '',
     isHarness ? verdict.strength : '',
     isHarness ? verdict.basis : '',
-    isHarness ? verdict.others.join(' ') : '',
+    isHarness ? (verdict.shareOfCommits?.toFixed(4) ?? '') : '',
+    isHarness ? verdict.others.map(({ harness }) => harness).join(' ') : '',
     atStartText(atStart),
     [...new Set(decided)].join(' '),
   ];

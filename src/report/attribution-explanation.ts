@@ -2,6 +2,7 @@ import type { AttributedPullRequest, Attribution } from '../domain/attribution.t
 import type { CohortNaming } from '../domain/comparison-plan.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
+import { percent } from './format/percent.ts';
 import { printable } from './printable.ts';
 
 type Naming = ReadonlyMap<string, CohortNaming>;
@@ -46,11 +47,23 @@ export function verdictText(verdict: Attribution, naming: Naming): string {
           ? 'model not declared'
           : `model ${printable(verdict.model)} (declared, not proven)`,
         `${verdict.strength} (${BASIS[verdict.basis]})`,
-        ...(verdict.others.length === 0
-          ? []
-          : [`also ${verdict.others.map((id) => nameOf(id, naming)).join(', ')}`]),
+        ...alsoText(verdict, naming),
       ].join(', ');
   }
+}
+
+type HarnessVerdict = Extract<Attribution, { readonly kind: 'harness' }>;
+
+/** Shares are said only where there is something to share. */
+function alsoText({ shareOfCommits, others }: HarnessVerdict, naming: Naming): readonly string[] {
+  if (others.length === 0) return [];
+  const also = others.map((other) => `${nameOf(other.harness, naming)}${shareText(other.shareOfCommits)}`);
+  const own = shareOfCommits === null ? [] : [`in ${percent(shareOfCommits)} of the commits`];
+  return [...own, `also ${also.join(', ')}`];
+}
+
+function shareText(share: number | null): string {
+  return share === null ? '' : ` in ${percent(share)}`;
 }
 
 const BASIS: Readonly<Record<Evidence['basis'], string>> = {

@@ -11,7 +11,7 @@ describe('several harnesses on one pull request', () => {
       body: '_This PR was created by [Oz](https://warp.dev/oz) (running Codex)._',
       commits: [commit(`Fix\n\n${CODEX}`)],
     });
-    expect(verdict).toMatchObject({ harness: 'warp', others: ['codex'] });
+    expect(verdict).toMatchObject({ harness: 'warp', others: [{ harness: 'codex', shareOfCommits: 1 }] });
   });
 
   it('goes by the author’s account before commits, commits before trailers, trailers before the branch', () => {
@@ -22,7 +22,11 @@ describe('several harnesses on one pull request', () => {
     const rest = { commits, headBranch };
     expect(attributed({ ...rest, author }).verdict).toMatchObject({
       harness: 'devin',
-      others: ['cursor', 'claude-code', 'codex'],
+      others: [
+        { harness: 'cursor', shareOfCommits: 1 },
+        { harness: 'claude-code', shareOfCommits: 1 },
+        { harness: 'codex', shareOfCommits: null },
+      ],
     });
     expect(said(rest)).toBe('cursor');
     expect(said({ commits: [commit(`Fix\n\n${CLAUDE}`)], headBranch })).toBe('claude-code');
@@ -36,7 +40,11 @@ describe('several harnesses on one pull request', () => {
       headBranch: 'copilot/fix-cart',
       commits: [commit(`Initial plan\n\nAgent-Logs-Url: ${link}`, { author })],
     });
-    expect(verdict).toMatchObject({ harness: 'claude-code', autonomy: 'agent', others: ['copilot'] });
+    expect(verdict).toMatchObject({
+      harness: 'claude-code',
+      autonomy: 'agent',
+      others: [{ harness: 'copilot', shareOfCommits: 1 }],
+    });
   });
 
   it('goes by the share of commits between equals', () => {
@@ -45,12 +53,30 @@ describe('several harnesses on one pull request', () => {
       commit(`Fix\n\n${CODEX}`, { sha: 'b' }),
       commit(`Fix\n\n${CODEX}`, { sha: 'c' }),
     ];
-    expect(attributed({ commits }).verdict).toMatchObject({ harness: 'codex', others: ['claude-code'] });
+    expect(attributed({ commits }).verdict).toMatchObject({
+      harness: 'codex',
+      shareOfCommits: 2 / 3,
+      others: [{ harness: 'claude-code', shareOfCommits: 1 / 3 }],
+    });
   });
 
   it('does not name what only assisted before what wrote', () => {
     const commits = [commit(`Fix\n\nAssisted-by: Claude Code`), commit(`Fix\n\n${CODEX}`, { sha: 'b' })];
-    expect(attributed({ commits }).verdict).toMatchObject({ harness: 'codex', others: ['claude-code'] });
+    expect(attributed({ commits }).verdict).toMatchObject({
+      harness: 'codex',
+      others: [{ harness: 'claude-code', shareOfCommits: 0.5 }],
+    });
+  });
+
+  it('takes shares of the commits seen without merges, and at the start of those that were there', () => {
+    const commits = [
+      commit(`Fix\n\n${CLAUDE}`, { sha: 'a' }),
+      commit("Merge branch 'main' into fix", { sha: 'm', isMerge: true }),
+      commit('Address review', { sha: 'b', authoredAt: OPENED + 3_600_000 }),
+    ];
+    const { verdict, atStart } = attributed({ commits });
+    expect(verdict).toMatchObject({ harness: 'claude-code', shareOfCommits: 0.5 });
+    expect(atStart).toMatchObject({ harness: 'claude-code', shareOfCommits: 1 });
   });
 
   it('does not name weak signals beside sure ones', () => {
@@ -308,7 +334,8 @@ describe('a person’s word (rule 2: overrides live in labels, with their actor)
       autonomy: 'assistant',
       strength: 'conclusive',
       basis: 'person',
-      others: ['claude-code'],
+      shareOfCommits: null,
+      others: [{ harness: 'claude-code', shareOfCommits: null }],
     });
     expect(evidence.map(({ signal, setAside }) => [signal, setAside])).toEqual([
       ['override/declaration', null],

@@ -17,6 +17,7 @@ describe('Claude Code', () => {
       autonomy: 'assistant',
       strength: 'conclusive',
       basis: 'text',
+      shareOfCommits: 1,
       others: [],
     });
   });
@@ -87,7 +88,7 @@ describe('Claude MPM', () => {
       harness: 'claude-mpm',
       model: 'claude/opus-4.8',
       autonomy: 'agent',
-      others: ['claude-code'],
+      others: [{ harness: 'claude-code', shareOfCommits: 1 }],
     });
   });
 

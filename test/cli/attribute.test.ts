@@ -101,9 +101,9 @@ describe('attribute', () => {
   it('prints CSV', async () => {
     const { out } = await commandLine(['attribute', '-i', facts, '-f', 'csv', '-n', '12']);
     expect(out.split('\r\n').slice(0, 2)).toEqual([
-      'repository,number,kind,harness,model,strength,basis,others,at-start,signals',
+      'repository,number,kind,harness,model,strength,basis,share-of-commits,others,at-start,signals',
       expect.stringMatching(
-        /^example\/shop,12,harness,claude-code,claude\/opus-4\.6,conclusive,text,,claude-code,claude-code\//,
+        /^example\/shop,12,harness,claude-code,claude\/opus-4\.6,conclusive,text,1.0000,,claude-code,claude-code\//,
       ),
     ]);
   });

@@ -21,6 +21,7 @@ export const CODEX: Extract<Attribution, { readonly kind: 'harness' }> = {
   autonomy: 'agent',
   strength: 'conclusive',
   basis: 'text',
+  shareOfCommits: null,
   others: [],
 };
 

@@ -13,7 +13,12 @@ const verdict = {
   autonomy: 'assistant',
   strength: 'conclusive',
   basis: 'text',
-  others: ['codex', 'acme', '\u001b[2Jnobody'],
+  shareOfCommits: 0.75,
+  others: [
+    { harness: 'codex', shareOfCommits: 0.25 },
+    { harness: 'acme', shareOfCommits: null },
+    { harness: '\u001b[2Jnobody', shareOfCommits: null },
+  ],
 } as const;
 const undated: AttributedPullRequest = {
   verdict: { ...verdict, harness: 'codex', others: [] },
@@ -41,7 +46,7 @@ const undated: AttributedPullRequest = {
 describe('the explanation of a verdict', () => {
   it('lets no configured name command a terminal', () => {
     expect(verdictText(verdict, NAMING)).toBe(
-      'ARED\\u{202e}, model not declared, conclusive (text that anybody can write), also Codex, ARED\\u{202e}, nobody',
+      'ARED\\u{202e}, model not declared, conclusive (text that anybody can write), in 75 % of the commits, also Codex in 25 %, ARED\\u{202e}, nobody',
     );
   });
 
