@@ -33,9 +33,11 @@ export function personContrast(cap: number = PERSON_CAP): PersonContrast {
   return {
     add: ({ person, stratum, treated, score }) => {
       if (!Number.isFinite(score)) throw new RangeError(`a score must be finite, not ${score}`);
-      const cell = (cells[stratum] ??= { person, n1: 0, s1: 0, n0: 0, s0: 0 });
+      const cell = cells[stratum] ?? { person, n1: 0, s1: 0, n0: 0, s0: 0 };
       if (cell.person !== person) throw new RangeError(`stratum ${stratum} belongs to another person`);
-      const totals = (persons[person] ??= { weight: 0, weighted: 0, n1: 0, n0: 0, scores: 0 });
+      const totals = persons[person] ?? { weight: 0, weighted: 0, n1: 0, n0: 0, scores: 0 };
+      cells[stratum] = cell;
+      persons[person] = totals;
       count(totals, cell, -1);
       if (treated) {
         cell.n1++;
