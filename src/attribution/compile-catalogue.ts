@@ -1,8 +1,11 @@
 import type { HarnessId } from '../domain/harness-id.ts';
 import type { Instant } from '../domain/instant.ts';
 import { REVIEW_SIGNALS } from './ai-reviewers.ts';
+import { CO_AUTHOR_MODEL_NEEDLES } from './co-author-model.ts';
+import { CONVENTION_NEEDLES } from './conventions.ts';
 import type { Harness } from './harness.ts';
 import { type InHouseHarness, inHouseHarness } from './in-house.ts';
+import { nameKey } from './named-agents.ts';
 import { type NeedleScanner, needleScanner } from './needle-scanner.ts';
 import type { KnownAccount, Match, Signal } from './signal.ts';
 
@@ -25,16 +28,22 @@ export interface CompiledAccount {
   readonly compiled: CompiledSignal<MatchBy<'account'>>;
 }
 
-/** A trailer's value or a line is worth a look where its needle occurs; `co-authors` reads every GitHub address. */
-export type NeedleUse = CompiledSignal<MatchBy<'trailer'>> | CompiledSignal<MatchBy<'line'>> | 'co-authors';
+/** What reads a line without a signal of its own. `co-authors` reads every GitHub address. */
+type Reader = 'co-authors' | 'co-author-models' | 'conventions' | 'ticked-boxes';
+
+/** A trailer's value or a line is worth a look where its needle occurs. */
+export type NeedleUse = CompiledSignal<MatchBy<'trailer'>> | CompiledSignal<MatchBy<'line'>> | Reader;
 
 /** A catalogue indexed for speed: what is looked up is never searched for. */
 export interface CompiledCatalogue {
   readonly harnesses: ReadonlyMap<HarnessId, Harness>;
+  /** By the letters and digits of what conventions call them. */
+  readonly names: ReadonlyMap<string, HarnessId>;
+  readonly since: ReadonlyMap<HarnessId, Instant>;
   readonly accountsById: ReadonlyMap<number, readonly CompiledAccount[]>;
   readonly accountsByLogin: ReadonlyMap<string, readonly CompiledAccount[]>;
   readonly emails: ReadonlyMap<string, readonly CompiledSignal<MatchBy<'email'>>[]>;
-  readonly names: readonly CompiledSignal<MatchBy<'name'>>[];
+  readonly identityNames: readonly CompiledSignal<MatchBy<'name'>>[];
   readonly branches: readonly CompiledSignal<MatchBy<'branch'>>[];
   readonly titles: readonly CompiledSignal<MatchBy<'title'>>[];
   readonly labels: ReadonlyMap<string, readonly CompiledSignal<MatchBy<'label'>>[]>;
@@ -43,10 +52,15 @@ export interface CompiledCatalogue {
   readonly uses: readonly (readonly NeedleUse[])[];
 }
 
+interface CatalogueOptions {
+  readonly inHouse?: readonly InHouseHarness[];
+  readonly reviewSignals?: readonly Signal[];
+}
+
 /** Indexes harnesses, the reader's own among them. Throws where an id is not unique. */
 export function compileCatalogue(
   harnesses: readonly Harness[],
-  { inHouse = [] }: { readonly inHouse?: readonly InHouseHarness[] } = {},
+  { inHouse = [], reviewSignals = REVIEW_SIGNALS }: CatalogueOptions = {},
 ): CompiledCatalogue {
   const all = [...harnesses, ...inHouse.map(inHouseHarness)];
   const byId = new Map(all.map((harness) => [harness.id, harness]));
@@ -55,9 +69,23 @@ export function compileCatalogue(
   const signals = all.flatMap((harness) => harness.signals.map((signal) => compiled(signal, harness)));
   const entries: readonly CompiledSignal[] = [
     ...signals,
-    ...REVIEW_SIGNALS.map((signal) => compiled(signal, null)),
+    ...reviewSignals.map((signal) => compiled(signal, null)),
   ];
-  return { harnesses: byId, ...identityIndexes(entries), ...textIndexes(entries) };
+  return {
+    harnesses: byId,
+    names: namesOf(all),
+    since: new Map(all.map(({ id, since }) => [id, instant(since, 0)])),
+    ...identityIndexes(entries),
+    ...textIndexes(entries),
+  };
+}
+
+function namesOf(harnesses: readonly Harness[]): ReadonlyMap<string, HarnessId> {
+  const names = new Map<string, HarnessId>();
+  for (const { id, namedInConventions } of harnesses) {
+    for (const name of namedInConventions) if (!names.has(nameKey(name))) names.set(nameKey(name), id);
+  }
+  return names;
 }
 
 function compiled(signal: Signal, harness: Harness | null): CompiledSignal {
@@ -77,7 +105,10 @@ function instant(date: string | undefined, otherwise: Instant): Instant {
   return date === undefined ? otherwise : Date.parse(`${date}T00:00:00Z`);
 }
 
-type IdentityIndexes = Pick<CompiledCatalogue, 'accountsById' | 'accountsByLogin' | 'emails' | 'names'>;
+type IdentityIndexes = Pick<
+  CompiledCatalogue,
+  'accountsById' | 'accountsByLogin' | 'emails' | 'identityNames'
+>;
 
 function identityIndexes(entries: readonly CompiledSignal[]): IdentityIndexes {
   const accountsById = new Map<number, CompiledAccount[]>();
@@ -92,7 +123,7 @@ function identityIndexes(entries: readonly CompiledSignal[]): IdentityIndexes {
   for (const entry of entriesBy(entries, 'email')) {
     for (const email of entry.match.emails) append(emails, email, entry);
   }
-  return { accountsById, accountsByLogin, emails, names: entriesBy(entries, 'name') };
+  return { accountsById, accountsByLogin, emails, identityNames: entriesBy(entries, 'name') };
 }
 
 type TextIndexes = Pick<CompiledCatalogue, 'branches' | 'titles' | 'labels' | 'scan' | 'uses'>;
@@ -100,7 +131,12 @@ type TextIndexes = Pick<CompiledCatalogue, 'branches' | 'titles' | 'labels' | 's
 function textIndexes(entries: readonly CompiledSignal[]): TextIndexes {
   const labels = new Map<string, CompiledSignal<MatchBy<'label'>>[]>();
   for (const entry of entriesBy(entries, 'label')) append(labels, entry.match.label, entry);
-  const byNeedle = new Map<string, NeedleUse[]>([['@users.noreply.', ['co-authors']]]);
+  const byNeedle = new Map<string, NeedleUse[]>([
+    ['@users.noreply.', ['co-authors']],
+    ['[x]', ['ticked-boxes']],
+  ]);
+  for (const needle of CONVENTION_NEEDLES) append(byNeedle, needle, 'conventions');
+  for (const needle of CO_AUTHOR_MODEL_NEEDLES) append(byNeedle, needle, 'co-author-models');
   for (const entry of [...entriesBy(entries, 'trailer'), ...entriesBy(entries, 'line')]) {
     append(byNeedle, entry.match.needle, entry);
   }

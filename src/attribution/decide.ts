@@ -110,9 +110,7 @@ function harnessVerdict(main: Candidate, rest: readonly Candidate[]): Attributio
     kind: 'harness',
     harness: main.harness,
     model: modelOf(main.findings),
-    autonomy: main.findings.some(({ autonomy, means }) => autonomy === 'agent' && means === 'authored')
-      ? 'agent'
-      : 'assistant',
+    autonomy: main.findings.some(({ autonomy }) => autonomy === 'agent') ? 'agent' : 'assistant',
     strength: sure ? 'conclusive' : 'suggestive',
     basis: main.findings.some(({ basis }) => basis === 'identity') ? 'identity' : 'text',
     shareOfCommits: main.shareOfCommits,

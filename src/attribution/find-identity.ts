@@ -77,6 +77,6 @@ function byAddressOrName(
     ...(addressed ?? []).filter(
       ({ match }) => match.in.includes(field) && (name === undefined || (match.name?.test(name) ?? true)),
     ),
-    ...catalogue.names.filter(({ match }) => match.in.includes(field) && match.pattern.test(end)),
+    ...catalogue.identityNames.filter(({ match }) => match.in.includes(field) && match.pattern.test(end)),
   ];
 }

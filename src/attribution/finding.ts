@@ -3,6 +3,7 @@ import type { HarnessId } from '../domain/harness-id.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ModelId } from '../domain/model-id.ts';
 import type { CompiledSignal } from './compile-catalogue.ts';
+import type { Signal } from './signal.ts';
 
 /** Evidence before it is known which of it decides. `aside`: why it cannot count, whatever else there is. */
 export type Finding = Omit<Evidence, 'setAside'> & { readonly aside: string | null };
@@ -27,10 +28,15 @@ export interface Found {
   readonly isName?: boolean;
 }
 
+/** What a signal says where it matches, and when it can. */
+export type Claim = Pick<CompiledSignal, 'harness' | 'from' | 'until' | 'falseFrom' | 'falseUntil'> & {
+  readonly signal: Pick<Signal, 'id' | 'means' | 'autonomy' | 'certainty' | 'status'>;
+};
+
 const CLIPPED = 200;
 
 /** Puts a matched signal, its place and its text together. */
-export function finding(compiled: CompiledSignal, place: Place, found: Found): Finding {
+export function finding(compiled: Claim, place: Place, found: Found): Finding {
   const { signal } = compiled;
   return {
     signal: signal.id,
@@ -52,12 +58,12 @@ export function finding(compiled: CompiledSignal, place: Place, found: Found): F
 
 const IDENTITY_FIELDS: ReadonlySet<SignalField> = new Set(['author', 'commit-author', 'committer']);
 
-function certaintyAt(compiled: CompiledSignal, at: Instant): Evidence['certainty'] {
+function certaintyAt(compiled: Claim, at: Instant): Evidence['certainty'] {
   const doubtful = at >= compiled.falseFrom && at < compiled.falseUntil;
   return doubtful || compiled.signal.status === 'unproven' ? 'weak' : compiled.signal.certainty;
 }
 
-function asideAt(compiled: CompiledSignal, at: Instant): string | null {
+function asideAt(compiled: Claim, at: Instant): string | null {
   if (compiled.signal.means === 'reviewed') return 'a review, not authorship';
   if (at < compiled.from) return 'older than the mark';
   return at >= compiled.until ? 'younger than the mark' : null;

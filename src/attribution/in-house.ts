@@ -35,7 +35,7 @@ export function inHouseHarness(own: InHouseHarness): Harness {
     marks: { commits: 'sometimes', on: 'configured', off: 'configured' },
     splitByModel: false,
     over: [],
-    namedInConventions: [],
+    namedInConventions: [lower(own.name)],
     since: '1970-01-01',
     requestedBy: [],
     signals,

@@ -283,11 +283,12 @@ describe('Copilot', () => {
     ]);
   });
 
-  it('counts as assistant, with its model, where it assisted', () => {
-    const { verdict } = attributed(
-      withTrailer('Assisted-by: GitHub Copilot (model: claude-sonnet-4.6, autonomous)'),
-    );
-    expect(verdict).toMatchObject({ harness: 'copilot', model: 'claude/sonnet-4.6', autonomy: 'assistant' });
+  it('counts with its model and with how free it was, where it assisted', () => {
+    const as = (how: string) =>
+      attributed(withTrailer(`Assisted-by: GitHub Copilot (model: claude-sonnet-4.6, ${how})`)).verdict;
+    const copilot = { harness: 'copilot', model: 'claude/sonnet-4.6' };
+    expect(as('autonomous')).toMatchObject({ ...copilot, autonomy: 'agent' });
+    expect(as('supervised')).toMatchObject({ ...copilot, autonomy: 'assistant' });
   });
 });
 

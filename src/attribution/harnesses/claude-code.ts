@@ -210,42 +210,5 @@ export const claudeCode: Harness = {
       },
       nearMisses: ['add-claude-opus-4-6', 'claude-4-rest-of-updates', 'feature/claude/docs'],
     },
-    {
-      id: 'claude-code/assisted-by',
-      match: {
-        by: 'trailer',
-        key: 'assisted-by',
-        needle: 'assisted-by:',
-        pattern: /^\W{0,8}claude[\s-]?code\b\s{0,3}(?:[:(]\s{0,3}(?:model:\s{0,3})?(?<model>[^,)<]+))?/i,
-      },
-      means: 'assisted',
-      autonomy: 'assistant',
-      certainty: 'strong',
-      status: 'proven',
-      example: {
-        text: 'Assisted-by: Claude Code',
-        source:
-          'https://github.com/dependabot/fetch-metadata/commit/f9ab481642b42745d2adffefdefebeaa4fb84571',
-      },
-      nearMisses: [
-        'Assisted-by: Claude Opus 4.6 via Crush <crush@charm.land>',
-        'Assisted-by: Claude Muller <claude@example.com>',
-      ],
-    },
-    {
-      id: 'claude-code/assisted-via',
-      match: {
-        by: 'trailer',
-        key: 'assisted-by',
-        needle: ' via claude code',
-        pattern: /^(?<model>[^<:]{1,60}) via claude code\b/i,
-      },
-      means: 'assisted',
-      autonomy: 'assistant',
-      certainty: 'strong',
-      status: 'proven',
-      example: { text: 'Assisted-by: Opus 4.6 via Claude Code', source: 'https://github.com/jj-vcs/jj' },
-      nearMisses: ['Assisted-by: Opus 4.6 via Crush'],
-    },
   ],
 };

@@ -180,23 +180,5 @@ export const codex: Harness = {
       },
       nearMisses: ['See [Codex](https://openai.com/codex)'],
     },
-    {
-      id: 'codex/assisted-by',
-      match: {
-        by: 'trailer',
-        key: 'assisted-by',
-        needle: 'assisted-by:',
-        pattern: /^(?:openai )?codex\b\s{0,3}(?:[:(]\s{0,3}(?:model:\s{0,3})?(?<model>[^,)<]+))?/i,
-      },
-      means: 'assisted',
-      autonomy: 'assistant',
-      certainty: 'strong',
-      status: 'proven',
-      example: {
-        text: 'Assisted-by: OpenAI Codex',
-        source: 'https://github.com/browser-use/browser-use/commit/3648bbad7f2aa9e8447ff796a54ffbde840a789d',
-      },
-      nearMisses: ['Assisted-by: OpenAI GPT-5', 'Assisted-by: OpenCode:qwen3-coder'],
-    },
   ],
 };

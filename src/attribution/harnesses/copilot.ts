@@ -153,24 +153,6 @@ export const copilot: Harness = {
       nearMisses: ['Co-authored-by: gpt-4.1 <jamie.tanna+github@mend.io>'],
     },
     {
-      id: 'copilot/assisted-by',
-      match: {
-        by: 'trailer',
-        key: 'assisted-by',
-        needle: 'assisted-by:',
-        pattern: /^github copilot\s{0,3}\((?:model:\s{0,3})?(?<model>[^,)]+)[,)]/i,
-      },
-      means: 'assisted',
-      autonomy: 'assistant',
-      certainty: 'strong',
-      status: 'proven',
-      example: {
-        text: 'Assisted-by: GitHub Copilot (model: claude-sonnet-4.6, autonomous)',
-        source: 'https://github.com/github/spec-kit',
-      },
-      nearMisses: ['Assisted-by: GitHub Actions (nightly)'],
-    },
-    {
       id: 'copilot/body-marker',
       match: {
         by: 'line',

@@ -68,24 +68,6 @@ export const geminiCli: Harness = {
       ],
     },
     {
-      id: 'gemini-cli/assisted-by',
-      match: {
-        by: 'trailer',
-        key: 'assisted-by',
-        needle: 'assisted-by:',
-        pattern: /^(?:google )?gemini[\s-]cli\b\s{0,3}(?:[:(]\s{0,3}(?:model:\s{0,3})?(?<model>[^,)<]+))?/i,
-      },
-      means: 'assisted',
-      autonomy: 'assistant',
-      certainty: 'strong',
-      status: 'proven',
-      example: {
-        text: 'Assisted-by: Gemini CLI:gemini-3.1-pro-preview',
-        source: 'https://github.com/google-gemini/gemini-cli',
-      },
-      nearMisses: ['Assisted-by: Google Antigravity with Gemini', 'Assisted-by: Gemini'],
-    },
-    {
       id: 'gemini-cli/branch-issue-fixer',
       match: { by: 'branch', pattern: /^gemini-fix-\d{1,9}$/ },
       means: 'authored',

@@ -1,0 +1,75 @@
+import type { Place } from './finding.ts';
+import { toModelId } from './model-id.ts';
+import type { TextLines } from './text-lines.ts';
+
+/** A message or a body: `trailers` and `lines` say what its evidence's field is called. */
+export interface ScannedText {
+  readonly text: string;
+  readonly trailers: Place;
+  readonly lines: Place;
+  /** Whether it is rendered as Markdown, as bodies are. */
+  readonly markdown: boolean;
+  /** Why nothing in the text counts: it quotes what it reverts. */
+  readonly aside: string | null;
+}
+
+/** A line, or a part of it between the `\n` of a text whose line breaks were escaped. */
+export interface TextPiece {
+  readonly text: string;
+  readonly start: number;
+  /** 0-based. */
+  readonly line: number;
+  /** Where the needle ends. */
+  readonly at: number;
+  /** The line after it, for GitHub wraps long lines of squashed messages at 72 columns. */
+  readonly next: string;
+  readonly lines: TextLines;
+}
+
+/** Text on both sides of a needle that is looked at: no pattern ever sees more. */
+const BEFORE = 300;
+const AFTER = 600;
+const ESCAPED_BREAK = '\\n';
+
+/** The piece of a text around an offset. */
+export function textPiece(text: string, lines: TextLines, at: number): TextPiece {
+  const line = lines.at(at);
+  const from = Math.max(lines.start(line), at - BEFORE);
+  const until = Math.min(lines.end(line), at + AFTER);
+  const window = text.slice(from, until);
+  const before = window.lastIndexOf(ESCAPED_BREAK, at - from);
+  const after = window.indexOf(ESCAPED_BREAK, at - from);
+  const start = before < 0 ? from : from + before + ESCAPED_BREAK.length;
+  const piece = text.slice(start, after < 0 ? until : from + after);
+  const next =
+    after < 0 ? text.slice(lines.start(line + 1), Math.min(lines.end(line + 1), until + AFTER)) : '';
+  return { text: piece, start, line, at, next, lines };
+}
+
+/** Length of the ticked box that a piece begins with: what stands behind it counts as if it stood alone. */
+export function tickedBox({ text }: TextPiece): number {
+  return TICKED.exec(text)?.[0].length ?? 0;
+}
+
+const TICKED = /^\s{0,20}[-*+]\s{1,4}\[[xX]\]\s{1,4}/;
+
+export const IN_COMMENT = 'in a comment';
+
+/** Why a piece does not speak for whoever wrote the text around it; `null`: it does. */
+export function contextAside({ lines, line, at }: TextPiece): string | null {
+  return lines.commentAt(at) === null ? lines.context(line) : IN_COMMENT;
+}
+
+/** What a finding says of its place in a text. */
+export function located(
+  scanned: ScannedText,
+  { text, line }: TextPiece,
+  { model, aside }: { readonly model: string | undefined; readonly aside: string | null },
+) {
+  return {
+    text: text.trim(),
+    line: line + 1,
+    model: model === undefined ? null : toModelId(model),
+    aside: scanned.aside ?? aside,
+  };
+}
