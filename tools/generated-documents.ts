@@ -1,5 +1,6 @@
 import { configurationDocs, configurationSchema } from './write-configuration-docs.ts';
 import { factsDocs } from './write-facts-docs.ts';
+import { harnessesDocs } from './write-harnesses-docs.ts';
 import { metricsDocs } from './write-metrics-docs.ts';
 
 /** A document that is written from the code, by its path from the root. */
@@ -12,6 +13,7 @@ export interface GeneratedDocument {
 export function generatedDocuments(): readonly GeneratedDocument[] {
   return [
     { path: 'docs/metrics.md', text: metricsDocs() },
+    { path: 'docs/harnesses.md', text: harnessesDocs() },
     { path: 'docs/facts.md', text: factsDocs() },
     { path: 'docs/configuration.md', text: configurationDocs() },
     { path: 'docs/configuration.schema.json', text: configurationSchema() },

@@ -92,6 +92,17 @@ export function isRelay(login: string): boolean {
   return RELAYS.has(login) || (!APPS.has(login) && !MACHINE_USERS.has(login));
 }
 
+/** Every account that is known automation, each list in its order, for who wants to read them. */
+export function automationAccounts(): Readonly<
+  Record<'apps' | 'machineUsers' | 'relays', readonly string[]>
+> {
+  return {
+    apps: [...APPS].toSorted(),
+    machineUsers: [...MACHINE_USERS].toSorted(),
+    relays: [...RELAYS].toSorted(),
+  };
+}
+
 /** Whether a branch has the shape of a bot's. People make such branches too: it never decides by itself. */
 export function isAutomationBranch(branch: string): boolean {
   return BRANCH.test(branch);
