@@ -11,6 +11,7 @@ import { initiatorOf } from './initiator.ts';
 import { overrideFinding, overrideOf } from './override.ts';
 import { seenCommits } from './seen-commits.ts';
 import { unknownDeclaration } from './unknown-declaration.ts';
+import { usageOf } from './usage-of.ts';
 
 /**
  * Says which harness made a pull request, on everything that was seen and on what existed when it became ready, with
@@ -32,11 +33,13 @@ export function attribute(
   ];
   const early = seenCommits(pullRequest, context.start);
   const initiator = initiatorOf(pullRequest, { catalogue: context.catalogue, verdict });
+  const usage = usageOf(pullRequest);
   return {
     verdict,
     atStart: decideAtStart(given, verdict, early),
     evidence: explain([...words.filter((word) => word !== null), ...findings], verdict),
     ...(initiator === undefined ? {} : { initiator }),
+    ...(usage === null ? {} : { usage }),
   };
 }
 

@@ -1,15 +1,14 @@
-import type { Commit, CommitIdentity } from '../domain/commit.ts';
+import type { Commit } from '../domain/commit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Start } from '../domain/start.ts';
-import { automationLogin, isAutomationBranch, isRelay } from './automation.ts';
+import { automationLogin, isAutomationBranch } from './automation.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { accountSignals, findInIdentity } from './find-identity.ts';
 import { findInText } from './find-in-text.ts';
 import { findLabels } from './find-labels.ts';
 import { type Finding, finding, type Place } from './finding.ts';
-import { accountOfAddress } from './git-address.ts';
-import { isMergeCommit } from './merge-commit.ts';
+import { messageAside } from './message-aside.ts';
 import { isNamesake } from './namesake.ts';
 
 /** Longest branch or title that is looked at: GitHub allows 255 bytes and 256 characters. */
@@ -117,13 +116,6 @@ function findInCommit(
   ];
 }
 
-/** Backports and updates carry the trailers of what they copy: the message of automation's own commit is not its. */
-function isAutomationCommit({ author }: { readonly author?: CommitIdentity }): boolean {
-  const account = author?.account ?? accountOfAddress(author?.email ?? '');
-  const login = account === null ? null : automationLogin(account);
-  return login !== null && !isRelay(login);
-}
-
 function findInMessage(
   catalogue: CompiledCatalogue,
   commit: Pick<Commit, 'sha' | 'message' | 'author' | 'isMerge'>,
@@ -138,16 +130,4 @@ function findInMessage(
     markdown: false,
     aside: messageAside(commit),
   });
-}
-
-function messageAside(commit: Pick<Commit, 'message' | 'author' | 'isMerge'>): string | null {
-  if (isMergeCommit(commit)) return 'in a merge commit';
-  if (isRevert(commit.message)) return 'in the text of a revert';
-  return isAutomationCommit(commit) ? 'in a commit of automation' : null;
-}
-
-/** Git's and GitHub's own reverts, which carry the text of what they undo. */
-function isRevert(message: string): boolean {
-  if (message.startsWith('Revert "')) return true;
-  return /^revert\b/i.test(message) && /^this reverts commit [0-9a-f]{7}/im.test(message.slice(0, 4000));
 }

@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { DeclaredUsage } from './declared-usage.ts';
 import type { Evidence } from './evidence.ts';
 import type { HarnessId } from './harness-id.ts';
 import type { ModelId } from './model-id.ts';
@@ -40,4 +41,6 @@ export interface AttributedPullRequest {
   readonly evidence: readonly Evidence[];
   /** The person behind an agent-opened pull request; `null`: known to be none, absent: unknown. */
   readonly initiator?: Account | null;
+  /** Absent: its texts declare no tokens and no cost. */
+  readonly usage?: DeclaredUsage;
 }
