@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { attributeCommand } from './commands/attribute.ts';
 import { collectCommand } from './commands/collect.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { initCommand } from './commands/init.ts';
 import { reportCommand } from './commands/report.ts';
 import { tagCommand } from './commands/tag.ts';
@@ -42,6 +43,7 @@ export function program(
     collectCommand(terminal, setExitCode, surroundings),
     tagCommand(terminal, setExitCode, surroundings),
     untagCommand(terminal, setExitCode, surroundings),
+    evaluateCommand(terminal, setExitCode),
     doctorCommand(terminal, setExitCode, surroundings),
     initCommand(terminal, surroundings),
   ]) {
@@ -51,4 +53,4 @@ export function program(
 }
 
 const EXIT_CODES = `
-Exit codes: 0 done · 1 failed · 2 wrong use or configuration · 3 incomplete data (with --strict, or stopped) · 4 rate limit`;
+Exit codes: 0 done · 1 failed · 2 wrong use or configuration · 3 incomplete data (with --strict, or stopped) · 4 rate limit · 10 a threshold is not met (evaluate)`;

@@ -13,6 +13,7 @@ const CORE = [
   'measurement',
   'statistics',
   'comparison',
+  'evaluation',
   'report',
 ];
 
@@ -26,6 +27,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   attribution: { folders: ['domain'], packages: [] },
   measurement: { folders: ['domain'], packages: [] },
   comparison: { folders: ['domain', 'statistics'], packages: [] },
+  evaluation: { folders: ['domain', 'attribution', 'statistics'], packages: [] },
   report: {
     folders: ['domain'],
     packages: [

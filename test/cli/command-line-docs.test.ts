@@ -19,7 +19,7 @@ describe('docs/command-line.md', () => {
 
   it('describes no option that there is not', () => {
     for (const command of commands) {
-      const named = [...(sections.get(command.name()) ?? '').matchAll(/--[a-z][a-z-]*/g)].map(
+      const named = [...(sections.get(command.name()) ?? '').matchAll(/--[a-z][a-z0-9-]*/g)].map(
         ([option]) => option,
       );
       const known = command.options.map(({ long }) => long ?? '');

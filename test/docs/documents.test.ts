@@ -39,7 +39,7 @@ describe.each(documents)('%s', (path) => {
     for (const [, verb = '', rest = ''] of text.matchAll(/npm run cli -- ([a-z-]+)([^\n`]*)/g)) {
       const { exitCode, out } = await commandLine([verb, '--help']);
       expect([path, verb, exitCode]).toEqual([path, verb, 0]);
-      for (const [option] of rest.replace(/#.*$/, '').matchAll(/--[a-z-]+/g)) expect(out).toContain(option);
+      for (const [option] of rest.replace(/#.*$/, '').matchAll(/--[a-z0-9-]+/g)) expect(out).toContain(option);
     }
   });
 });
