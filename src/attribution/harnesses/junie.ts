@@ -1,0 +1,178 @@
+import type { Harness } from '../harness.ts';
+
+/** Junie, the agent of JetBrains: in the IDE, in the terminal, and as an app and an Action on GitHub. */
+export const junie: Harness = {
+  id: 'junie',
+  name: 'Junie',
+  vendor: 'JetBrains',
+  homepage: 'https://www.jetbrains.com/junie/',
+  tier: 3,
+  kinds: ['ide', 'cli', 'cloud-agent'],
+  marks: {
+    commits: 'sometimes',
+    on: 'the default of what it commits itself; in AGENTS.md or .junie/guidelines.md ask for the trailer `Co-authored-by: Junie <junie@jetbrains.com>`',
+    off: 'none known',
+  },
+  splitByModel: false,
+  over: [],
+  namedInConventions: ['junie', 'jetbrains junie'],
+  since: '2025-01-23',
+  requestedBy: [],
+  signals: [
+    {
+      id: 'junie/account',
+      match: {
+        by: 'account',
+        in: ['author', 'commit-author', 'committer', 'trailer'],
+        accounts: [
+          { id: 201638009, login: 'jetbrains-junie', bare: true },
+          { id: 247260674, login: 'junie-agent', bare: true, machineUser: true },
+          { id: 253382199, login: 'junie-github-actions', bare: true },
+        ],
+      },
+      means: 'authored',
+      autonomy: 'agent',
+      certainty: 'certain',
+      status: 'proven',
+      example: {
+        text: '201638009+jetbrains-junie[bot]@users.noreply.github.com',
+        source: 'https://github.com/JetBrains/koog/commit/7e85ebd9123dee9b0438472774be8f56f8dba8f1',
+      },
+      alsoMatches: [
+        'jetbrains-junie[bot]',
+        'jetbrains-junie@users.noreply.github.com',
+        '201638009+renamed-app[bot]@users.noreply.github.com',
+        'junie-agent',
+        'junie-agent@users.noreply.github.com',
+        '247260674+renamed-user@users.noreply.github.com',
+        'junie-github-actions[bot]',
+        'junie-github-actions@users.noreply.github.com',
+        'Co-authored-by: app <253382199+renamed-app[bot]@users.noreply.github.com>',
+      ],
+      nearMisses: ['junie', 'junie-lee', 'jetbrains', '1234567+junie@users.noreply.github.com'],
+    },
+    {
+      id: 'junie/commit-address',
+      match: { by: 'email', in: ['commit-author', 'committer'], emails: ['junie@jetbrains.com'] },
+      means: 'authored',
+      autonomy: 'assistant',
+      certainty: 'strong',
+      status: 'proven',
+      example: {
+        text: 'Junie <junie@jetbrains.com>',
+        source: 'https://github.com/JetBrains/junie-github-action',
+      },
+      nearMisses: ['Junie Lee <junie.lee@jetbrains.com>', 'Junie <junie@example.com>'],
+    },
+    {
+      id: 'junie/co-author-trailer',
+      match: {
+        by: 'trailer',
+        key: 'co-authored-by',
+        needle: 'junie@jetbrains.com',
+        pattern: /^junie <junie@jetbrains\.com>/i,
+      },
+      means: 'authored',
+      autonomy: 'assistant',
+      certainty: 'certain',
+      status: 'proven',
+      since: '2025-06-01',
+      example: {
+        text: 'Co-authored-by: Junie <junie@jetbrains.com>',
+        source: 'https://github.com/knadh/listmonk',
+      },
+      nearMisses: [
+        'Co-authored-by: Junie Lee <junie@example.com>',
+        'Co-authored-by: Ann Junie <junie@jetbrains.com>',
+        'Co-authored-by: Junie <junie@jetbrains.com.example>',
+        'Reviewed-by: Junie <junie@jetbrains.com>',
+      ],
+    },
+    {
+      id: 'junie/setup-footer',
+      match: {
+        by: 'line',
+        needle: 'generated automatically by junie',
+        pattern:
+          /^[^a-z\d`"'<]{0,20}generated automatically by junie\. review and customize as needed\W{0,8}$/i,
+      },
+      means: 'authored',
+      autonomy: 'agent',
+      certainty: 'certain',
+      status: 'proven',
+      example: {
+        text: 'Generated automatically by Junie. Review and customize as needed.',
+        source: 'https://github.com/fluxo-kt/fluxo/pull/105',
+      },
+      nearMisses: [
+        'The file was generated automatically by Junie. Review and customize as needed.',
+        'Not generated automatically by Junie. Review and customize as needed.',
+        'Generated automatically by Junie. Review and customize as needed here.',
+        'Generated automatically by Junie, then rewritten.',
+      ],
+    },
+    {
+      id: 'junie/made-for-you',
+      match: {
+        by: 'line',
+        needle: 'this pr was made for you with junie',
+        pattern:
+          /^[^a-z\d`"'<]{0,20}hey! this pr was made for you with junie, the coding agent by jetbrains\b/i,
+      },
+      means: 'authored',
+      autonomy: 'agent',
+      certainty: 'certain',
+      status: 'unproven',
+      example: {
+        text: '## 📌 Hey! This PR was made for you with Junie, the coding agent by JetBrains **Early Access Preview**',
+        source: 'https://github.com/JetBrains/junie-github-action/blob/main/src/constants/github.ts',
+      },
+      nearMisses: [
+        'Its body says "Hey! This PR was made for you with Junie, the coding agent by JetBrains"',
+        'Hey! This PR was made for you with Junie, the coding agent by JetBrainsy',
+        'Hey! This PR was made for you with Junie at my side',
+      ],
+    },
+    {
+      id: 'junie/title',
+      match: { by: 'title', pattern: /^\[Junie\]: / },
+      means: 'authored',
+      autonomy: 'agent',
+      certainty: 'weak',
+      status: 'unproven',
+      example: {
+        text: '[Junie]: Fixed bug',
+        source: 'https://github.com/JetBrains/junie-github-action/blob/main/src/constants/github.ts',
+      },
+      nearMisses: [
+        'Revert "[Junie]: Fixed bug"',
+        '[Junie]:',
+        'Junie]: fix',
+        '[Junie] add guidelines',
+        'Add Junie: docs',
+      ],
+    },
+    {
+      id: 'junie/branch',
+      match: { by: 'branch', pattern: /^junie\/(?:(?:issue|pr)-\d{1,9}|run)-\d/ },
+      means: 'authored',
+      autonomy: 'agent',
+      certainty: 'strong',
+      status: 'proven',
+      example: {
+        text: 'junie/issue-42-12345',
+        source: 'https://github.com/JetBrains/junie-github-action',
+      },
+      alsoMatches: ['junie/pr-7-12345', 'junie/run-12345'],
+      nearMisses: [
+        'junie',
+        'revert-9-junie/issue-42-12345',
+        'junie/issue-42',
+        'junie/issue--1',
+        'junie/issue-x-1',
+        'junie/run-along',
+        'junie/guidelines',
+      ],
+    },
+  ],
+};
