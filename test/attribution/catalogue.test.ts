@@ -4,6 +4,7 @@ import { HARNESSES } from '../../src/attribution/catalogue.ts';
 import { harnessIds, naming } from '../../src/attribution/naming.ts';
 import { CATALOGUE } from './kit.ts';
 import { matchedSignals } from './matched-signals.ts';
+import { pins } from './pins.ts';
 import { signalChecks } from './signal-checks.ts';
 
 const CASES = [
@@ -39,6 +40,10 @@ describe('the catalogue', () => {
 
   it.each(CASES)('$signal.id has a near miss', ({ signal }) => {
     expect(signal.nearMisses.length).toBeGreaterThan(0);
+  });
+
+  it('has every signal that the pins name', () => {
+    expect(CASES.map(({ signal }) => signal.id)).toEqual(expect.arrayContaining(Object.keys(pins)));
   });
 
   it('only lets a harness go over harnesses that exist, and never in a circle', () => {

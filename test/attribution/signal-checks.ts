@@ -1,4 +1,5 @@
 import type { Signal } from '../../src/attribution/signal.ts';
+import { pins } from './pins.ts';
 
 /** A text in the place that a signal reads, and whether it has to match there. */
 export interface SignalCheck {
@@ -10,8 +11,9 @@ export interface SignalCheck {
 /** Everything that pins a signal. The mutants of its pattern (`npm run mutants`) are tried on the same. */
 export function signalChecks(signal: Signal): readonly SignalCheck[] {
   const { example, alsoMatches = [], nearMisses } = signal;
+  const { matches = [], misses = [] } = pins[signal.id] ?? {};
   return [
-    ...[example.text, ...alsoMatches].map((text) => ({ signal, text, matches: true })),
-    ...nearMisses.map((text) => ({ signal, text, matches: false })),
+    ...[example.text, ...alsoMatches, ...matches].map((text) => ({ signal, text, matches: true })),
+    ...[...nearMisses, ...misses].map((text) => ({ signal, text, matches: false })),
   ];
 }
