@@ -2,7 +2,10 @@ import type { Harness } from '../harness.ts';
 
 const CRUSH = 'https://github.com/charmbracelet/crush';
 
-/** Crush, Charm's agent for the terminal. Three styles of trailer: `Crush:model` now, `model via Crush` before. */
+/**
+ * Crush, Charm's agent for the terminal. It commits itself and signs by default with `Assisted-by`: `Crush:model` now,
+ * `model via Crush` before. The word is modest, the mark says the same as others' `Co-authored-by`.
+ */
 export const crush: Harness = {
   id: 'crush',
   name: 'Crush',
@@ -51,14 +54,14 @@ export const crush: Harness = {
       ],
     },
     {
-      id: 'crush/assisted-by',
+      id: 'crush/assisted-by-model',
       match: {
         by: 'trailer',
         key: 'assisted-by',
         needle: 'crush:',
         pattern: /^crush:(?<model>[^<]{1,100})/i,
       },
-      means: 'assisted',
+      means: 'authored',
       autonomy: 'assistant',
       certainty: 'certain',
       status: 'proven',
@@ -80,7 +83,7 @@ export const crush: Harness = {
         needle: 'crush@charm.land',
         pattern: /^(?:(?<model>[^<]{0,80}) via )?crush\W{0,9}<crush@charm\.land>/i,
       },
-      means: 'assisted',
+      means: 'authored',
       autonomy: 'assistant',
       certainty: 'certain',
       status: 'proven',

@@ -56,7 +56,7 @@ export const gastown: Harness = {
       means: 'assisted',
       autonomy: 'agent',
       certainty: 'strong',
-      status: 'proven',
+      status: 'unproven',
       example: {
         text: 'polecat/fury/gt-12-branch-custody-model@mpkjsi2s',
         source: 'https://github.com/steveyegge/gastown',

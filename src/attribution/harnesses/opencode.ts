@@ -59,7 +59,7 @@ export const opencode: Harness = {
         key: 'co-authored-by',
         needle: 'noreply@opencode.ai',
         // The name is the tool's or, as in `x-ai/grok-4.5`, the model's.
-        pattern: /^(?<model>[^<]{0,80}) <noreply@opencode\.ai>/,
+        pattern: /^(?<model>[^<]{0,80})<noreply@opencode\.ai>/,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -137,7 +137,7 @@ export const opencode: Harness = {
       },
       means: 'authored',
       autonomy: 'assistant',
-      certainty: 'strong',
+      certainty: 'certain',
       status: 'proven',
       since: '2025-12-01',
       example: { text: 'Co-authored-by: Sisyphus <clio-agent@sisyphuslabs.ai>', source: SISYPHUS },
@@ -157,7 +157,7 @@ export const opencode: Harness = {
       },
       means: 'authored',
       autonomy: 'assistant',
-      certainty: 'strong',
+      certainty: 'certain',
       status: 'proven',
       since: '2025-12-01',
       example: {

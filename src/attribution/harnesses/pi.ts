@@ -25,8 +25,8 @@ export const pi: Harness = {
         by: 'trailer',
         key: 'co-authored-by',
         needle: 'noreply@pi.dev',
-        // `AI (pi/model)`, or only the model's name or the tool's.
-        pattern: /^(?:ai \(pi\/)?(?<model>[^<]{0,80}) <noreply@pi\.dev>/i,
+        // The name is the tool's or, with most extensions, the model's.
+        pattern: /^(?<model>[^<]{0,80})<noreply@pi\.dev>/,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -36,12 +36,37 @@ export const pi: Harness = {
         text: 'Co-Authored-By: Claude Opus 4.6 <noreply@pi.dev>',
         source: 'https://github.com/tobi/qmd',
       },
-      alsoMatches: ['Co-authored-by: AI (pi/claude-opus-4-6) <noreply@pi.dev>'],
+      alsoMatches: ['Co-authored-by: pi <noreply@pi.dev>'],
       nearMisses: [
         'Co-authored-by: Ann Pi <ann.noreply@pi.dev>',
         'Co-authored-by: a<b <noreply@pi.dev>',
         'Co-authored-by: pi <noreply@pi.dev.example>',
         'Reviewed-by: pi <noreply@pi.dev>',
+      ],
+    },
+    {
+      id: 'pi/co-author-with-model',
+      match: {
+        by: 'trailer',
+        key: 'co-authored-by',
+        needle: 'noreply@pi.dev',
+        pattern: /^ai \(pi\/(?<model>[^)<]{1,80})\) <noreply@pi\.dev>/i,
+      },
+      means: 'authored',
+      autonomy: 'assistant',
+      certainty: 'strong',
+      status: 'proven',
+      example: {
+        text: 'Co-authored-by: AI (pi/claude-opus-4-6) <noreply@pi.dev>',
+        source: 'https://github.com/badlogic/pi-mono',
+      },
+      nearMisses: [
+        'Co-authored-by: AI (pi/) <noreply@pi.dev>',
+        'Co-authored-by: AI (claude-opus-4-6) <noreply@pi.dev>',
+        'Co-authored-by: AI (pi/a)b) <noreply@pi.dev>',
+        'Co-authored-by: My AI (pi/claude-opus-4-6) <noreply@pi.dev>',
+        'Co-authored-by: AI (pi/claude-opus-4-6) <noreply@pi.dev.example>',
+        'Co-authored-by: AI (pi/claude-opus-4-6) <ann.noreply@pi.dev>',
       ],
     },
     {
@@ -55,7 +80,7 @@ export const pi: Harness = {
       means: 'authored',
       autonomy: 'assistant',
       certainty: 'strong',
-      status: 'proven',
+      status: 'unproven',
       example: {
         text: 'Co-Authored-By: Pi <pi@badlogic.games>',
         source: 'https://github.com/badlogic/pi-mono',

@@ -58,7 +58,7 @@ export const sweep: Harness = {
       status: 'proven',
       // Since then the prefix is only people's, for parameter sweeps and clean-ups.
       until: '2025-04-01',
-      example: { text: 'sweep/fix-pull-request-branch-name', source: 'https://github.com/sweepai/sweep' },
+      example: { text: 'sweep/allow_for_rebase_ccbe6', source: 'https://github.com/sweepai/sweep/pull/3457' },
       nearMisses: ['sweep-logs', 'docs/sweep/usage', 'chimneysweep/roof', 'revert-12-sweep/fix-typo'],
     },
   ],
