@@ -33,7 +33,7 @@ export function attribute(
   ];
   const early = seenCommits(pullRequest, context.start);
   const initiator = initiatorOf(pullRequest, { catalogue: context.catalogue, verdict });
-  const usage = usageOf(pullRequest);
+  const usage = usageOf(pullRequest, context.catalogue);
   return {
     verdict,
     atStart: decideAtStart(given, verdict, early),

@@ -3,12 +3,15 @@ const OPENING = /^(?:[\s>]|[-*+][ \t]|\d{1,9}[.)][ \t]){0,20}(`{3,20}(?=[^`]*$)|
 const CLOSING = /^[\s>]{0,20}(`{3,200}|~{3,200})\s*$/;
 
 /**
- * Which lines are fenced code, the fences among them. A fence that is never closed is a slip of the writer, not a
- * quotation.
+ * Which lines are fenced code, the fences among them. `openEnded`: one that is never closed runs to the end,
+ * as in rendered Markdown; in a message, which nobody renders, it is a slip of the writer.
  *
  * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  */
-export function fencedLines(lines: readonly string[]): readonly boolean[] {
+export function fencedLines(
+  lines: readonly string[],
+  { openEnded }: { readonly openEnded: boolean },
+): readonly boolean[] {
   const fenced = new Array<boolean>(lines.length).fill(false);
   let open: { readonly at: number; readonly mark: string } | null = null;
   for (const [index, line] of lines.entries()) {
@@ -20,5 +23,6 @@ export function fencedLines(lines: readonly string[]): readonly boolean[] {
       open = null;
     }
   }
+  if (open !== null && openEnded) fenced.fill(true, open.at);
   return fenced;
 }

@@ -8,10 +8,12 @@ import { accountSignals, findInIdentity } from './find-identity.ts';
 import { findInText } from './find-in-text.ts';
 import { findLabels } from './find-labels.ts';
 import { type Finding, finding, type Place } from './finding.ts';
-import { messageAside } from './message-aside.ts';
+import { headBranch } from './head-branch.ts';
+import { isAutomationCommit, messageAside } from './message-aside.ts';
 import { isNamesake } from './namesake.ts';
+import { isRevert } from './revert.ts';
 
-/** Longest branch or title that is looked at: GitHub allows 255 bytes and 256 characters. */
+/** Longest title that is looked at: GitHub allows 256 characters. */
 const LONGEST = 300;
 
 /** All signals of a pull request, in the order: author, branch, title, body, labels, commits, merge commit. */
@@ -49,12 +51,10 @@ function findInAuthor(catalogue: CompiledCatalogue, { author, createdAt }: PullR
   return automationLogin(author) === null ? agents : [...agents, automation('account', 'author', text)];
 }
 
-function findInBranchAndTitle(
-  catalogue: CompiledCatalogue,
-  { author, headBranch, title, createdAt }: PullRequest,
-): readonly Finding[] {
+function findInBranchAndTitle(catalogue: CompiledCatalogue, pullRequest: PullRequest): readonly Finding[] {
+  const { author, title, createdAt } = pullRequest;
   const found: Finding[] = [];
-  const branch = headBranch?.slice(0, LONGEST) ?? '';
+  const branch = headBranch(pullRequest);
   for (const compiled of branch === '' ? [] : catalogue.branches) {
     if (!compiled.match.pattern.test(branch)) continue;
     const { match, signal } = compiled;
@@ -90,10 +90,16 @@ function automation(name: string, field: 'author' | 'branch', text: string): Fin
 }
 
 /** The body as it is now stands for the body as opened: to drop edited ones would favour short-lived pull requests. */
-function findInBody(catalogue: CompiledCatalogue, { body, createdAt }: PullRequest): readonly Finding[] {
+function findInBody(
+  catalogue: CompiledCatalogue,
+  { title, body, createdAt }: PullRequest,
+): readonly Finding[] {
   if (body === null || body === undefined || body === '') return [];
   const place = placeAtStart('body', createdAt);
-  return findInText(catalogue, { text: body, trailers: place, lines: place, markdown: true, aside: null });
+  const aside = isRevert([title ?? '', body].filter((text) => text !== '').join('\n\n'))
+    ? 'in the text of a revert'
+    : null;
+  return findInText(catalogue, { text: body, trailers: place, lines: place, markdown: true, aside });
 }
 
 function findInCommit(
@@ -111,7 +117,9 @@ function findInCommit(
     ...(author === undefined ? [] : findInIdentity(catalogue, author, { ...place, field: 'commit-author' })),
     ...(committer === undefined
       ? []
-      : findInIdentity(catalogue, committer, { ...place, field: 'committer' })),
+      : findInIdentity(catalogue, committer, { ...place, field: 'committer' }).map((found) =>
+          isAutomationCommit(commit, catalogue) ? { ...found, aside: 'passed on by automation' } : found,
+        )),
     ...findInMessage(catalogue, commit, when),
   ];
 }
@@ -128,6 +136,6 @@ function findInMessage(
     trailers: { ...place, field: 'trailer' },
     lines: { ...place, field: 'message' },
     markdown: false,
-    aside: messageAside(commit),
+    aside: messageAside(commit, catalogue),
   });
 }

@@ -1,24 +1,44 @@
-import type { Commit } from '../domain/commit.ts';
-import { automationLogin, isRelay } from './automation.ts';
+import type { Commit, CommitIdentity } from '../domain/commit.ts';
+import { automationLogin } from './automation.ts';
+import { isBot } from './bot-login.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
+import { findInIdentity } from './find-identity.ts';
 import { accountOfAddress } from './git-address.ts';
 import { isMergeCommit } from './merge-commit.ts';
+import { isRevert } from './revert.ts';
 
 /** Why nothing that a commit's message says is its own: it brings in, undoes or copies others' work. `null`: it is. */
-export function messageAside(commit: Pick<Commit, 'message' | 'author' | 'isMerge'>): string | null {
+export function messageAside(
+  commit: Pick<Commit, 'message' | 'author' | 'isMerge'>,
+  catalogue: CompiledCatalogue,
+): string | null {
   if (isMergeCommit(commit)) return 'in a merge commit';
   if (isRevert(commit.message)) return 'in the text of a revert';
-  return isAutomationCommit(commit) ? 'in a commit of automation' : null;
+  return isAutomationCommit(commit, catalogue) ? 'in a commit of automation' : null;
 }
 
-/** Git's and GitHub's own reverts, which carry the text of what they undo. */
-function isRevert(message: string): boolean {
-  if (message.startsWith('Revert "')) return true;
-  return /^revert\b/i.test(message) && /^this reverts commit [0-9a-f]{7}/im.test(message.slice(0, 4000));
+/**
+ * Whether a program that is no harness wrote a commit: its message credits whoever had a hand in what it updates,
+ * copies or releases, and an agent that committed it only passed it on.
+ */
+export function isAutomationCommit(
+  { author }: Pick<Commit, 'author'>,
+  catalogue: CompiledCatalogue,
+): boolean {
+  if (author === undefined || !isProgram(author)) return false;
+  const place = {
+    field: 'commit-author',
+    commit: null,
+    at: Number.POSITIVE_INFINITY,
+    atStart: true,
+  } as const;
+  return !findInIdentity(catalogue, author, place).some(({ harness }) => harness !== null);
 }
 
-/** Backports and updates carry the trailers of what they copy: the message of automation's own commit is not its. */
-function isAutomationCommit({ author }: Pick<Commit, 'author'>): boolean {
-  const account = author?.account ?? accountOfAddress(author?.email ?? '');
-  const login = account === null ? null : automationLogin(account);
-  return login !== null && !isRelay(login);
+/** Bots sign with their name where they have no address of GitHub's. */
+function isProgram({ account, email, name }: CommitIdentity): boolean {
+  const known = account ?? accountOfAddress(email ?? '');
+  return [known, name === undefined ? null : { login: name }].some(
+    (one) => one !== null && (isBot(one) || automationLogin(one) !== null || one.login === 'github-actions'),
+  );
 }

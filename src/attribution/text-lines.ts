@@ -78,7 +78,7 @@ const LINE_BEGINNING = 200;
 
 function contextsOf(text: string, { starts, end, markdown }: Indexed): Found {
   const lines = starts.map((from, index) => text.slice(from, Math.min(end(index), from + LINE_BEGINNING)));
-  const fenced = fencedLines(lines);
+  const fenced = fencedLines(lines, { openEnded: markdown });
   const indented = markdown ? indentedLines(lines, fenced) : [];
   const isCode = (offset: number): boolean => {
     const line = lineAt(starts, offset);

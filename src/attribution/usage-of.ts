@@ -1,5 +1,6 @@
 import type { DeclaredUsage } from '../domain/declared-usage.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { messageAside } from './message-aside.ts';
 import { muxCost } from './mux-cost.ts';
 
@@ -20,8 +21,13 @@ const TRAILER = /^[ \t]{0,8}X-AI-(Tokens-In|Tokens-Out|Est-Cost-USD)[ \t]{0,3}:(
  *
  * @see https://github.com/bobmatnyc/claude-mpm/blob/main/docs/developer/squash-merge-trailers.md
  */
-export function usageOf({ commits = [], mergeCommit, body }: PullRequest): DeclaredUsage | null {
-  const own = commits.filter((commit) => commit.message.includes(PREFIX) && messageAside(commit) === null);
+export function usageOf(
+  { commits = [], mergeCommit, body }: PullRequest,
+  catalogue: CompiledCatalogue,
+): DeclaredUsage | null {
+  const own = commits.filter(
+    (commit) => commit.message.includes(PREFIX) && messageAside(commit, catalogue) === null,
+  );
   const ofCommits = own.flatMap(({ message }) => trailersIn(message));
   const squashed = mergeCommit?.message ?? '';
   const trailers = ofCommits.length > 0 ? ofCommits : trailersIn(squashed);

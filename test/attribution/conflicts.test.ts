@@ -133,6 +133,9 @@ describe('text that speaks for somebody else', () => {
     ['in fenced code', `- \`\`\`\n  ${CLAUDE}\n  \`\`\``],
     ['in fenced code', `1. Like this:\n2. ~~~\n   ${CLAUDE}\n   ~~~`],
     ['in fenced code', `\`\`\`\nls\n\`\`\`js\n${CLAUDE}\n\`\`\``],
+    ['in fenced code', `We drop:\n\n\`\`\`\n${FOOTER}`],
+    ['in the text of a revert', `Reverts acme/shop#7\n\n${FOOTER}`],
+    ['in the text of a revert', `revert: the cart\n\nThis reverts commit abcdef1.\n\n${FOOTER}`],
   ])('is set aside: %s', (setAside, body) => {
     const { verdict, evidence } = attributed({ body });
     expect(verdict).toEqual({ kind: 'unattributed' });
@@ -142,7 +145,6 @@ describe('text that speaks for somebody else', () => {
   it('counts again after the fence or the fold', () => {
     expect(said({ body: `\`\`\`\nls\n\`\`\`\n\n${FOOTER}` })).toBe('claude-code');
     expect(said({ body: `<details>\nlog\n</details>\n\n${FOOTER}` })).toBe('claude-code');
-    expect(said({ body: `A slip: \`\`\`\n\n\`\`\`\n${FOOTER}` })).toBe('claude-code');
   });
 
   it('counts beside, after and in spite of what only looks like a comment or code', () => {
@@ -254,6 +256,34 @@ describe('text that speaks for somebody else', () => {
   });
 });
 
+describe('the branch', () => {
+  it('is read from an update from the base branch where it is unknown', () => {
+    const update = commit("Merge branch 'main' into codex/fix-cart");
+    expect(said({ commits: [update] })).toBe('codex');
+    expect(
+      said({ commits: [commit("Merge remote-tracking branch 'origin/main' into codex/fix-cart")] }),
+    ).toBe('codex');
+    expect(said({ commits: [update], headBranch: 'fix-cart' })).toBe('unattributed');
+    expect(said({ commits: [commit("Say that we Merge branch 'main' into codex/fix-cart")] })).toBe(
+      'unattributed',
+    );
+    expect(said({ commits: [commit("Merge branch 'codex/fix-cart' into main")] })).toBe('unattributed');
+  });
+});
+
+describe('a pull request that reverts', () => {
+  it('does not speak with the footer of what it reverts, and is an agent’s where the agent committed it', () => {
+    const title = 'Revert "Fix the cart"';
+    const author = { name: 'Claude', email: 'noreply@anthropic.com' };
+    expect(said({ title, body: FOOTER })).toBe('unattributed');
+    expect(said({ title: 'Revert to the old cart', body: FOOTER })).toBe('claude-code');
+    expect(said({ body: `It reverts acme/shop#7 in part.\n\n${FOOTER}` })).toBe('claude-code');
+    expect(said({ title, body: FOOTER, commits: [commit('Revert "Fix the cart"', { author })] })).toBe(
+      'claude-code',
+    );
+  });
+});
+
 describe('automation', () => {
   const actions = { login: 'github-actions[bot]', id: 41898282, kind: 'bot' } as const;
   const dependabot = { login: 'dependabot[bot]', id: 49699333, kind: 'bot' } as const;
@@ -274,6 +304,24 @@ describe('automation', () => {
     expect(said({ author: actions })).toBe('automation');
     expect(said({ author: actions, commits: [commit('Fix', { author: claude })] })).toBe('claude-code');
     expect(said({ author: actions, body: FOOTER })).toBe('claude-code');
+  });
+
+  it('is not the agent’s whose trailer a commit of automation carries, or who passed one on', () => {
+    const workflow = {
+      name: 'github-actions[bot]',
+      email: '41898282+github-actions[bot]@users.noreply.github.com',
+    };
+    const named = { name: 'github-actions', email: 'ci@example.com' };
+    const unknown = { name: 'acme-fixer[bot]', email: '295894560+acme-fixer[bot]@users.noreply.github.com' };
+    for (const author of [workflow, named, unknown]) {
+      const { verdict, evidence } = attributed({ commits: [commit(`Update (#7)\n\n${CLAUDE}`, { author })] });
+      expect(verdict.kind).not.toBe('harness');
+      expect(evidence).toMatchObject([{ setAside: 'in a commit of automation' }]);
+    }
+    const committer = { name: 'copilot-swe-agent[bot]', email: '198982749+Copilot@users.noreply.github.com' };
+    const passedOn = attributed({ commits: [commit('Update', { author: workflow, committer })] });
+    expect(passedOn.evidence).toMatchObject([{ setAside: 'passed on by automation' }]);
+    expect(passedOn.verdict.kind).toBe('unattributed');
   });
 
   it('does not turn release notes into a claim', () => {

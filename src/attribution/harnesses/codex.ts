@@ -75,6 +75,20 @@ export const codex: Harness = {
       nearMisses: ['Alice <alice@openai.com>', 'Codex <codex@example.com>'],
     },
     {
+      // People who let it commit under a name of its own choose this one, with whatever address.
+      id: 'codex/agent-name',
+      match: { by: 'name', in: ['commit-author'], pattern: /^codex agent$/i },
+      means: 'authored',
+      autonomy: 'agent',
+      certainty: 'strong',
+      status: 'proven',
+      example: {
+        text: 'Codex Agent <codex-agent@users.noreply.github.com>',
+        source: 'https://github.com/github-linguist/linguist/pull/7941',
+      },
+      nearMisses: ['Codex', 'Codex Agency', 'Old Codex Agent'],
+    },
+    {
       id: 'codex/co-author-trailer',
       match: {
         by: 'trailer',
