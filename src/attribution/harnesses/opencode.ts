@@ -53,6 +53,21 @@ export const opencode: Harness = {
       ],
     },
     {
+      id: 'opencode/commit-address',
+      match: {
+        by: 'email',
+        in: ['commit-author', 'committer'],
+        emails: ['noreply@opencode.ai', 'sisyphus@opencode.ai', 'clio-agent@sisyphuslabs.ai'],
+      },
+      means: 'authored',
+      autonomy: 'assistant',
+      certainty: 'strong',
+      status: 'unproven',
+      example: { text: 'opencode <noreply@opencode.ai>', source: 'https://github.com/anomalyco/opencode' },
+      alsoMatches: ['Sisyphus <sisyphus@opencode.ai>', 'Sisyphus <clio-agent@sisyphuslabs.ai>'],
+      nearMisses: ['Ann Example <ann@opencode.ai>', 'opencode <opencode@example.com>'],
+    },
+    {
       id: 'opencode/co-author-trailer',
       match: {
         by: 'trailer',
@@ -132,8 +147,8 @@ export const opencode: Harness = {
       match: {
         by: 'trailer',
         key: 'co-authored-by',
-        needle: 'clio-agent@sisyphuslabs.ai',
-        pattern: /^sisyphus <clio-agent@sisyphuslabs\.ai>/i,
+        needle: 'sisyphus',
+        pattern: /^sisyphus <(?:clio-agent@sisyphuslabs|sisyphus@opencode)\.ai>/i,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -141,7 +156,9 @@ export const opencode: Harness = {
       status: 'proven',
       since: '2025-12-01',
       example: { text: 'Co-authored-by: Sisyphus <clio-agent@sisyphuslabs.ai>', source: SISYPHUS },
+      alsoMatches: ['Co-authored-by: Sisyphus <sisyphus@opencode.ai>'],
       nearMisses: [
+        'Co-authored-by: Sisyphus <ann@opencode.ai>',
         'Co-authored-by: Sisyphus <sisyphus@example.com>',
         'Co-authored-by: Ann Sisyphus <clio-agent@sisyphuslabs.ai>',
         'Co-authored-by: Sisyphus <clio-agent@sisyphuslabs.ai.example>',
