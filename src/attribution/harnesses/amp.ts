@@ -1,6 +1,9 @@
 import type { Harness } from '../harness.ts';
 
-/** Amp: terminal and editor. Its commits name the thread that they come from. */
+/**
+ * Amp: terminal and editor. Its commits name the thread that they come from. Some sessions make an identity up,
+ * `Amp <amp@example.com>`: a mark where it is thanked as co-author, none where it only stands as a commit's author.
+ */
 export const amp: Harness = {
   id: 'amp',
   name: 'Amp',
@@ -25,7 +28,7 @@ export const amp: Harness = {
         by: 'trailer',
         key: 'co-authored-by',
         needle: 'amp@ampcode.com',
-        pattern: /^amp\b.{0,40} <amp@ampcode\.com>/i,
+        pattern: /^amp\b.{0,40}<amp@ampcode\.com>/i,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -117,19 +120,14 @@ export const amp: Harness = {
       match: {
         by: 'email',
         in: ['commit-author', 'committer'],
-        emails: ['amp@ampcode.com', 'amp@example.com'],
-        name: /^amp\b/i,
+        emails: ['amp@ampcode.com'],
       },
       means: 'authored',
       autonomy: 'agent',
       certainty: 'strong',
       status: 'proven',
-      example: {
-        text: 'Amp <amp@example.com>',
-        source: 'https://github.com/steveyegge/beads/commit/07ed5484b3a6f64df55b07448c75ceb2170972c1',
-      },
-      alsoMatches: ['Amp <amp@ampcode.com>'],
-      nearMisses: ['Ann Amp <amp@example.com>', 'Ampersand <amp@example.com>', 'Amp <ann@ampcode.com>'],
+      example: { text: 'Amp <amp@ampcode.com>', source: 'https://github.com/ghostty-org/ghostty' },
+      nearMisses: ['Ann Amp <ann@ampcode.com>', 'Amp <amp@example.com>'],
     },
   ],
 };

@@ -42,7 +42,7 @@ export const cline: Harness = {
         by: 'trailer',
         key: 'co-authored-by',
         needle: '@cline.bot',
-        pattern: /^cline\b(?: [-·] (?<model>.{1,60})|.{0,20}) <(?:noreply|bot)@cline\.bot>/i,
+        pattern: /^cline(?: [-·] (?<model>.{0,60})| bot| agent)? <(?:noreply|bot)@cline\.bot>/i,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -54,11 +54,13 @@ export const cline: Harness = {
       },
       alsoMatches: [
         'Co-authored-by: Cline Bot <bot@cline.bot>',
+        'Co-authored-by: Cline Agent <noreply@cline.bot>',
+        'Co-authored-by: Cline · Kimi K3 <noreply@cline.bot>',
         'Co-authored-by: Cline - anthropic/claude-sonnet-4.5-20250929 <noreply@cline.bot>',
       ],
       nearMisses: [
         'Co-authored-by: Ann Cline <noreply@cline.bot>',
-        'Co-authored-by: Clineford <noreply@cline.bot>',
+        'Co-authored-by: Cline Example <noreply@cline.bot>',
         'Co-authored-by: Cline Example <cline@cline.bot>',
         'Co-authored-by: Cline <noreply@cline.bot.example>',
       ],

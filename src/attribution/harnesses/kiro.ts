@@ -24,10 +24,7 @@ export const kiro: Harness = {
       match: {
         by: 'account',
         in: ['author', 'commit-author', 'committer', 'trailer'],
-        accounts: [
-          { id: 244629292, login: 'kiro-agent', bare: true, machineUser: true },
-          { id: 245459735, login: 'kiro-agent', bare: true },
-        ],
+        accounts: [{ id: 244629292, login: 'kiro-agent', bare: true, machineUser: true }, { id: 245459735 }],
       },
       means: 'authored',
       autonomy: 'agent',

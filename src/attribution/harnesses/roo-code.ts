@@ -72,6 +72,19 @@ export const rooCode: Harness = {
       nearMisses: ['Ann Example <ann@roocode.com>', 'Roo <roo@example.com>'],
     },
     {
+      id: 'roo-code/author-name',
+      match: { by: 'name', in: ['commit-author', 'committer'], pattern: /^roo code$/i },
+      means: 'authored',
+      autonomy: 'agent',
+      certainty: 'strong',
+      status: 'proven',
+      example: {
+        text: 'Roo Code',
+        source: 'https://github.com/RooCodeInc/Roo-Code/commit/73b11b151ab3556c162e93cfa6c08177d02a85ec',
+      },
+      nearMisses: ['Roo', 'Ann Roo Code', 'Roo Coder'],
+    },
+    {
       id: 'roo-code/co-author-trailer',
       match: {
         by: 'trailer',
