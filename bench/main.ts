@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * `npm run bench`: what the stages cost on 100,000 pull requests, as ratios to `JSON.parse` of the same lines in the
- * same run; the peak memory of a whole report in a process of its own; and what collecting costs on the wire.
+ * same run; how attribution grows with a body; the peak memory of a whole report in a process of its own; and what
+ * collecting costs on the wire.
  */
-const parts = ['stages.ts', 'whole-report.ts', 'wire.ts'].map((file) => {
+const parts = ['stages.ts', 'attribution-growth.ts', 'whole-report.ts', 'wire.ts'].map((file) => {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', path], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);

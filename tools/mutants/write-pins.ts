@@ -14,7 +14,7 @@ export function writePins(survivors: TriedMutants['mutants'], broken: TriedMutan
   const kept: Pins = Object.fromEntries(
     Object.entries(pins).map(([id, own]) => {
       const holds = (text: string): boolean => !broken.includes(`${id}: ${text}`);
-      const entries = Object.entries(own).map(([kind, texts]) => [kind, texts.filter(holds)]);
+      const entries = Object.entries(own).map(([kind, texts = []]) => [kind, texts.filter(holds)]);
       return [id, Object.fromEntries(entries)];
     }),
   );
