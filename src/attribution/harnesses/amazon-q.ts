@@ -34,7 +34,7 @@ export const amazonQ: Harness = {
         text: 'amazon-q-developer[bot]',
         source: 'https://github.com/geoseong/gamelift-blockdrop/pull/5',
       },
-      alsoMatches: ['208079219+amazon-q-developer[bot]@users.noreply.github.com'],
+      alsoMatches: ['208079219+renamed[bot]@users.noreply.github.com'],
       nearMisses: [
         'amazon-q',
         'q',
@@ -54,6 +54,8 @@ export const amazonQ: Harness = {
         'Q-DEV-issue-10-1751593521-again',
         'Q-DEV-issue-x-1751593521',
         'Q-DEV-issue-10-docs',
+        'Q-DEV-issue--1751593521',
+        'Q-DEV-issue-10-2',
         'Q-DEV-issue-10-aaaaaaaaaa',
       ],
     },

@@ -75,7 +75,7 @@ export const amp: Harness = {
         by: 'trailer',
         key: 'amp-thread-id',
         needle: 'amp-thread-id',
-        pattern: /^https:\/\/ampcode\.com\/threads\/T-[\da-f-]{36}$/i,
+        pattern: /^https:\/\/ampcode\.com\/threads\/T-[\da-f-]{36}$/,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -87,6 +87,7 @@ export const amp: Harness = {
       },
       nearMisses: [
         'Amp-Thread-ID: none',
+        'Amp-Thread-ID: https://ampcode.com/threads/T-',
         'Amp-Thread-ID: see https://ampcode.com/threads/T-019b7693-d38e-77a1-8e71-def855e6e22d',
         'Amp-Thread-ID: https://ampcode.com/threads/T-019b7693-d38e-77a1-8e71-def855e6e22d (dropped)',
         'Amp-Thread-ID: https://ampcode.com/threads/T-the-thread-in-which-we-spoke-of-this',
@@ -98,7 +99,7 @@ export const amp: Harness = {
         by: 'trailer',
         key: 'amp-thread',
         needle: 'amp-thread:',
-        pattern: /^https:\/\/ampcode\.com\/threads\/T-[\da-f-]{36}$/i,
+        pattern: /^https:\/\/ampcode\.com\/threads\/T-[\da-f-]{36}$/,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -110,6 +111,7 @@ export const amp: Harness = {
       },
       nearMisses: [
         'Amp-Thread: none',
+        'Amp-Thread: https://ampcode.com/threads/T-',
         'Amp-Thread: see https://ampcode.com/threads/T-019fa9fa-a0a9-7607-b551-df57797d3054',
         'Amp-Thread: https://ampcode.com/threads/T-019fa9fa-a0a9-7607-b551-df57797d3054 (dropped)',
         'Amp-Thread: https://ampcode.com/threads/T-the-thread-in-which-we-spoke-of-this',

@@ -26,7 +26,7 @@ export const antigravity: Harness = {
         key: 'co-authored-by',
         needle: 'antigravity',
         pattern:
-          /^(?:google )?antigravity\b.{0,60} <(?:antigravity|noreply)@(?:google\.com|antigravity\.(?:ai|dev|google))>/i,
+          /^(?:google )?antigravity\b.{0,60}<(?:antigravity|noreply)@(?:google\.com|antigravity\.(?:ai|dev|google))>/i,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -47,6 +47,7 @@ export const antigravity: Harness = {
         'Co-Authored-By: Ann of Antigravity <antigravity@google.com>',
         'Co-Authored-By: Antigravityman <antigravity@google.com>',
         'Co-Authored-By: Antigravity <ann@google.com>',
+        'Co-Authored-By: Antigravity <ann.antigravity@google.com>',
         'Co-Authored-By: Antigravity <antigravity@google.com.example>',
         'Co-Authored-By: Antigravity <noreply@agents.dev>',
       ],

@@ -34,6 +34,7 @@ export const cline: Harness = {
         text: '276134852+cline-cloud[bot]@users.noreply.github.com',
         source: 'https://github.com/cline/cline',
       },
+      alsoMatches: ['cline-cloud[bot]', '276134852+renamed[bot]@users.noreply.github.com'],
       nearMisses: ['cline', 'travis-cline', '1234567+cline@users.noreply.github.com'],
     },
     {
@@ -61,6 +62,8 @@ export const cline: Harness = {
       nearMisses: [
         'Co-authored-by: Ann Cline <noreply@cline.bot>',
         'Co-authored-by: Cline Example <noreply@cline.bot>',
+        'Co-authored-by: Cline B Example <noreply@cline.bot>',
+        'Co-authored-by: Cline -Example <noreply@cline.bot>',
         'Co-authored-by: Cline Example <cline@cline.bot>',
         'Co-authored-by: Cline <noreply@cline.bot.example>',
       ],

@@ -34,7 +34,11 @@ export const factoryDroid: Harness = {
         text: 'Co-authored-by: factory-droid[bot] <138933559+factory-droid[bot]@users.noreply.github.com>',
         source: 'https://github.com/git-ai-project/git-ai/commit/82e515439601db6d8127d9c1b41e4be1077cbb18',
       },
-      alsoMatches: ['factory-droid[bot]', 'factory-droid[bot]@users.noreply.github.com'],
+      alsoMatches: [
+        'factory-droid[bot]',
+        'factory-droid[bot]@users.noreply.github.com',
+        '138933559+renamed[bot]@users.noreply.github.com',
+      ],
       nearMisses: ['droid', 'factory', '1234567+droid@users.noreply.github.com'],
     },
     {
@@ -56,7 +60,7 @@ export const factoryDroid: Harness = {
         by: 'trailer',
         key: 'co-authored-by',
         needle: 'droid@factory.ai',
-        pattern: /^(?:factory )?droid\b.{0,40} <droid@factory\.ai>/i,
+        pattern: /^(?:factory )?droid\b.{0,40}<droid@factory\.ai>/i,
       },
       means: 'authored',
       autonomy: 'assistant',

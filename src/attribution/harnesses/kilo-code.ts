@@ -38,7 +38,12 @@ export const kiloCode: Harness = {
         text: '240665456+kiloconnect[bot]@users.noreply.github.com',
         source: 'https://github.com/steveyegge/beads',
       },
-      alsoMatches: ['kilo-code-bot[bot]', 'kiloconnect[bot]', 'kiloconnect-lite[bot]'],
+      alsoMatches: [
+        '240665456+renamed[bot]@users.noreply.github.com',
+        'kilo-code-bot[bot]',
+        'kiloconnect[bot]',
+        'kiloconnect-lite[bot]',
+      ],
       nearMisses: [
         'kilo',
         'kilo-maintainer[bot]',
@@ -52,7 +57,7 @@ export const kiloCode: Harness = {
         key: 'co-authored-by',
         needle: '+kiloconnect',
         pattern:
-          /^kiloconnect(?:-lite)?\[bot\] <\d{1,12}\+kiloconnect(?:-lite)?\[bot\]@users\.noreply\.github\.com>/i,
+          /^kiloconnect(?:-lite)?\[bot\] <\d{1,12}\+kiloconnect(?:-lite)?\[bot\]@users\.noreply\.github\.com>/,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -68,6 +73,7 @@ export const kiloCode: Harness = {
       nearMisses: [
         'Co-authored-by: not-kiloconnect[bot] <240665456+kiloconnect[bot]@users.noreply.github.com>',
         'Co-authored-by: kiloconnect[bot] <x+kiloconnect[bot]@users.noreply.github.com>',
+        'Co-authored-by: kiloconnect[bot] <+kiloconnect[bot]@users.noreply.github.com>',
         'Co-authored-by: kiloconnect[bot] <240665456+kiloconnect[bot]@users.noreply.github.com.example>',
       ],
     },

@@ -34,7 +34,13 @@ export const kiro: Harness = {
         text: '244629292+kiro-agent@users.noreply.github.com',
         source: 'https://github.com/awslabs/mcp',
       },
-      alsoMatches: ['kiro-agent[bot]', '245459735+kiro-agent[bot]@users.noreply.github.com', 'kiro-agent'],
+      alsoMatches: [
+        'kiro-agent[bot]',
+        '245459735+kiro-agent[bot]@users.noreply.github.com',
+        'kiro-agent',
+        '244629292+renamed@users.noreply.github.com',
+        '245459735+renamed[bot]@users.noreply.github.com',
+      ],
       nearMisses: ['kiro', 'kirodex', '1234567+kiro@users.noreply.github.com'],
     },
     {
@@ -81,6 +87,8 @@ export const kiro: Harness = {
         'Co-authored-by: Kiro Example <kiro@kiro.dev>',
         'Co-authored-by: Kiro <ann@kiro.dev>',
         'Co-authored-by: Kiro (a) (b) <kiro@kiro.dev>',
+        'Co-authored-by: Kiro a) <kiro@kiro.dev>',
+        'Co-authored-by: Kiro () <kiro@kiro.dev>',
         'Co-authored-by: Kiro <kiro@kiro.dev.example>',
       ],
     },

@@ -43,6 +43,8 @@ export const rooCode: Harness = {
       },
       alsoMatches: [
         'roomote-v0[bot]',
+        '219738659+renamed[bot]@users.noreply.github.com',
+        '301996811+renamed[bot]@users.noreply.github.com',
         'roomote-roomote[bot]',
         'roomote-community[bot]',
         'openmote[bot]',
@@ -69,6 +71,7 @@ export const rooCode: Harness = {
         text: 'Roo Code <roomote@roocode.com>',
         source: 'https://github.com/RooCodeInc/Roo-Code/commit/b24400b549337a1fc710ba9e4fb481bd9ee7c770',
       },
+      alsoMatches: ['Roomote <roomote@roomote.dev>'],
       nearMisses: ['Ann Example <ann@roocode.com>', 'Roo <roo@example.com>'],
     },
     {

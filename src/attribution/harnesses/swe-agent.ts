@@ -52,7 +52,7 @@ export const sweAgent: Harness = {
         by: 'line',
         needle: 'this is a pr opened by ai tool [swe agent](',
         pattern:
-          /^this is a pr opened by ai tool \[swe agent\]\(https:\/\/github\.com\/(?:swe-agent|princeton-nlp)\/swe-agent/i,
+          /^this is a pr opened by ai tool \[swe agent\]\(https:\/\/github\.com\/(?:swe-agent|princeton-nlp)\/swe-agent\/?\)/i,
       },
       means: 'authored',
       autonomy: 'agent',
@@ -63,12 +63,13 @@ export const sweAgent: Harness = {
         source: 'https://github.com/SWE-agent/SWE-agent/blob/main/sweagent/run/hooks/open_pr.py',
       },
       alsoMatches: [
-        'This is a PR opened by AI tool [SWE Agent](https://github.com/princeton-nlp/SWE-agent/) to close',
+        'This is a PR opened by AI tool [SWE Agent](https://github.com/princeton-nlp/SWE-agent) to close',
       ],
       nearMisses: [
         'Fix the text "This is a PR opened by AI tool [SWE Agent](https://github.com/SWE-agent/SWE-agent/)"',
         'This is a PR opened by AI tool [SWE Agent](https://example.com/swe-agent)',
         'This is a PR opened by AI tool [SWE Agent](https://github.com/swe-agent/swe-rex)',
+        'This is a PR opened by AI tool [SWE Agent](https://github.com/swe-agent/swe-agent/ and others)',
       ],
     },
     {
@@ -89,6 +90,8 @@ export const sweAgent: Harness = {
         'swe-agent-fix-#1-1234567z',
         'swe-agent-fix-#x-12345678',
         'swe-agent-fix-docs',
+        'swe-agent-fix--12345678',
+        'swe-agent-fix-#1-',
       ],
     },
   ],
