@@ -55,6 +55,7 @@ export const codeflash: Harness = {
         'I tried to edit these changes `git checkout codeflash/optimize-x-ma3nibf2` and push.',
         'To edit the changes `git checkout codeflash/optimize-x-ma3nibf2` and push.',
         'To edit these changes `git checkout codeflash/docs` and push.',
+        'To edit these changes `git checkout codeflash/optimized` and push.',
       ],
     },
     {

@@ -27,6 +27,7 @@ export const continueDev: Harness = {
         accounts: [
           { id: 230936708, login: 'continue' },
           { id: 230944351, login: 'continue-staging' },
+          { id: 231344660, login: 'continue-development-app', bare: true },
         ],
       },
       means: 'authored',
@@ -42,6 +43,8 @@ export const continueDev: Harness = {
         'Co-authored-by: continue-staging[bot] <continue-staging[bot]@users.noreply.github.com>',
         '230936708+renamed[bot]@users.noreply.github.com',
         '230944351+renamed[bot]@users.noreply.github.com',
+        '231344660+renamed[bot]@users.noreply.github.com',
+        'continue-development-app@users.noreply.github.com',
       ],
       nearMisses: ['continue', 'continued[bot]', '1234567+continue@users.noreply.github.com'],
     },
@@ -118,9 +121,9 @@ export const continueDev: Harness = {
       id: 'continue/footer',
       match: {
         by: 'line',
-        needle: 'continue.dev',
+        needle: 'generated with ',
         pattern:
-          /^[^a-z\d`"'<]{0,20}generated with (?:\[continue\]|continue ?)\((?:https)?https:\/\/continue\.dev\/?\)/i,
+          /^[^a-z\d`"'<]{0,20}generated with (?:\[continue\]|continue ?)\((?:cn|(?:https)?https:\/\/continue\.dev\/?)\)/i,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -133,6 +136,7 @@ export const continueDev: Harness = {
       alsoMatches: [
         'Generated with Continue (https://continue.dev)',
         'Generated with Continue(https://continue.dev)',
+        'Generated with Continue (cn)',
         'Generated with [Continue](httpshttps://continue.dev)',
         '🤖 Generated with [Continue](https://continue.dev/)',
       ],
@@ -141,6 +145,7 @@ export const continueDev: Harness = {
         'Generated with [Continue](https://continue.dev/docs)',
         'Generated with care, see [Continue](https://continue.dev)',
         'Generated with [Continued](https://continue.dev)',
+        'Generated with Continue (see below)',
         'Regenerated with Continue (https://continue.dev)',
       ],
     },

@@ -52,6 +52,7 @@ export const gitauto: Harness = {
         'gitauto/dashboard',
         'gitauto/dashboard-202501-',
         'gitauto/issue-',
+        'gitauto/issue-x',
         'gitauto/issues-789',
         'gitauto/report-20250101-155924',
         'gitauto/dashboards-20250101-155924',

@@ -25,7 +25,7 @@ export const kimi: Harness = {
         by: 'trailer',
         key: 'co-authored-by',
         needle: 'kimi',
-        pattern: /^kimi[ -](?:cli|code)(?: \((?<model>[^)]{1,60})\))? <noreply@(?:kimi\.com|moonshot\.ai)>$/i,
+        pattern: /^kimi[ -](?:cli|code) <noreply@(?:kimi\.com|moonshot\.ai)>$/i,
       },
       means: 'authored',
       autonomy: 'assistant',
@@ -36,7 +36,7 @@ export const kimi: Harness = {
         source: 'https://github.com/MoonshotAI/kimi-cli/blob/main/AGENTS.md',
       },
       alsoMatches: [
-        'Co-authored-by: Kimi-Code (kimi-k2.6) <noreply@moonshot.ai>',
+        'Co-authored-by: Kimi-Code <noreply@moonshot.ai>',
         'Co-authored-by: Kimi Code <noreply@kimi.com>',
       ],
       nearMisses: [
@@ -76,6 +76,7 @@ export const kimi: Harness = {
         'Co-authored-by: Ann with Kimi K2.6 <noreply@kimi.com>',
         'Co-authored-by: Kimi_K2.6 <noreply@kimi.com>',
         'Co-authored-by: Kimi Kx <noreply@kimi.com>',
+        'Co-authored-by: Kimi K2 <b <noreply@kimi.com>',
         'Co-authored-by: Kimi <kimi@example.com>',
         'Co-authored-by: Kimi <kimi.noreply@kimi.com>',
         'Co-authored-by: Kimi <noreply@kimi.company.example.com>',

@@ -48,6 +48,7 @@ export const mentat: Harness = {
       alsoMatches: ['mentat-2898-1'],
       nearMisses: [
         'mentat-docs',
+        'mentat-',
         'mentat-2898-fix',
         'mentat-2898-',
         'fundamentat-2898',

@@ -64,6 +64,7 @@ export const openSwe: Harness = {
         'open-sweden[bot]',
         'open-swe[bot] of Ann',
         'Ann and open-swe[bot]',
+        'Ann B.-open-swe[bot]',
         '-open-swe[bot]',
         'open-swe-[bot]',
         'open-swe-a.b[bot]',
@@ -110,6 +111,8 @@ export const openSwe: Harness = {
       nearMisses: [
         'Co-authored-by: open-swe <ann@example.com>',
         'Co-authored-by: open-swe[bot]',
+        'Co-authored-by: open-swe[bot] and Ann',
+        'Co-authored-by: Ann B.-open-swe[bot] <ann@example.com>',
         'Co-authored-by: reopen-swe[bot] <ann@example.com>',
         'Co-authored-by: Ann and open-swe[bot] <ann@example.com>',
         'Co-authored-by: -open-swe[bot] <ann@example.com>',
@@ -124,8 +127,7 @@ export const openSwe: Harness = {
       match: {
         by: 'line',
         needle: 'made by [open swe]',
-        pattern:
-          /^[^a-z\d`"'<]{0,20}made by \[open swe\]\(https:\/\/[^)\s]{1,200}\)(?: · \[view thread\]\([^)\s]{1,200}\) · (?<model>[^\s(]{1,60}))?/i,
+        pattern: /^[^a-z\d`"'<]{0,20}made by \[open swe\]\(https:\/\/[^)\s]/i,
       },
       means: 'authored',
       autonomy: 'agent',
@@ -143,7 +145,43 @@ export const openSwe: Harness = {
         'Made by [Open SWE](docs/open-swe.md)',
         'Made by [Open SWE] and Ann',
         'Made by [Open SWE](https://)',
+        'Made by [Open SWE](https:/openswe.vercel.app)',
         'Made by [Open SWE](https:// and more)',
+      ],
+    },
+    {
+      id: 'open-swe/footer-model',
+      match: {
+        by: 'line',
+        needle: 'made by [open swe]',
+        pattern:
+          /^[^a-z\d`"'<]{0,20}made by \[open swe\]\(https:\/\/[^)\s]{1,200}\) · \[view thread\]\(https:\/\/[^)\s]{1,200}\) · (?<model>[a-z][^\s(]{1,60}) \([a-z]{1,20}\)/i,
+      },
+      means: 'authored',
+      autonomy: 'agent',
+      certainty: 'certain',
+      status: 'proven',
+      example: {
+        text: 'Made by [Open SWE](https://github.com/langchain-ai/open-swe) · [view thread](https://openswe.langchain.dev/agents/b8a0feec-8262-501b-8d6f-204f467461e3) · openai:gpt-6-astra (medium)',
+        source: 'https://github.com/langchain-ai/langchain/pull/40890',
+      },
+      alsoMatches: [
+        '_Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/agents/1) · openai:gpt-6-astra (medium)_',
+      ],
+      nearMisses: [
+        'Not made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1) · openai:gpt-6 (low)',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1)',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1) · openai:gpt-6',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1) · openai gpt-6 (low)',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1) · openai:gpt-6 (1 s)',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1) · openai:gpt-6 ()',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1) · o (low)',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1) · 12 (low)',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://) · openai:gpt-6 (low)',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://a b) · openai:gpt-6 (low)',
+        'Made by [Open SWE](https://) · [view thread](https://openswe.vercel.app/1) · openai:gpt-6 (low)',
+        'Made by [Open SWE](https://a b) · [view thread](https://openswe.vercel.app/1) · openai:gpt-6 (low)',
+        'Made by [Open SWE](https://openswe.vercel.app) · [view thread](https://openswe.vercel.app/1) · openai:gpt-6 (low',
       ],
     },
     {

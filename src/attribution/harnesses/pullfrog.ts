@@ -1,6 +1,9 @@
 import type { Harness } from '../harness.ts';
 
-/** Pullfrog runs other harnesses in GitHub Actions, under its own account or, earlier, its own address. */
+/**
+ * Pullfrog runs other harnesses in GitHub Actions, under its own account or, earlier, its own address. It reviews too:
+ * as a co-author its account stands for an accepted suggestion, and as a committer for a person's rebased commit.
+ */
 export const pullfrog: Harness = {
   id: 'pullfrog',
   name: 'Pullfrog',
@@ -19,7 +22,7 @@ export const pullfrog: Harness = {
       id: 'pullfrog/account',
       match: {
         by: 'account',
-        in: ['author', 'commit-author', 'committer', 'trailer'],
+        in: ['author', 'commit-author'],
         accounts: [{ id: 226033991, login: 'pullfrog', bare: true }],
       },
       means: 'authored',
@@ -31,7 +34,12 @@ export const pullfrog: Harness = {
         source: 'https://github.com/colinhacks/zod/commit/84ea825869d9840a7729fbc2c5d1b1ff3efce122',
       },
       alsoMatches: ['226033991+renamed[bot]@users.noreply.github.com', 'pullfrog@users.noreply.github.com'],
-      nearMisses: ['bullfrog', 'pullfrogs', '1234567+bullfrog@users.noreply.github.com'],
+      nearMisses: [
+        'Co-authored-by: pullfrog[bot] <226033991+pullfrog[bot]@users.noreply.github.com>',
+        'bullfrog',
+        'pullfrogs',
+        '1234567+bullfrog@users.noreply.github.com',
+      ],
     },
     {
       id: 'pullfrog/commit-address',
@@ -52,7 +60,7 @@ export const pullfrog: Harness = {
         by: 'trailer',
         key: 'co-authored-by',
         needle: 'team@pullfrog.com',
-        pattern: / <team@pullfrog\.com>$/i,
+        pattern: /<team@pullfrog\.com>$/,
       },
       means: 'authored',
       autonomy: 'agent',
