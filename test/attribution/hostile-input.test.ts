@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HARNESSES } from '../../src/attribution/catalogue.ts';
+import type { Signal } from '../../src/attribution/signal.ts';
 import { threadTime } from '../support/thread-time.ts';
 import { attributed, commit, said } from './kit.ts';
 
 const SIZE = 65_536;
+const SIZE_OF_MARKS = 16_384;
 
 /** Texts that make careless patterns slow: each unit again and again up to GitHub's longest body. */
 const UNITS: readonly string[] = [
@@ -32,14 +34,27 @@ const UNITS: readonly string[] = [
   '``` \n',
   'https://chatgpt.com/codex/tasks/task_e_687ed6408eb4832097d775c4cd4641a2 "',
   'https://cursor.com/',
-  ...HARNESSES.flatMap(({ signals }) =>
-    signals.flatMap(({ match, example }) =>
-      match.by === 'line' || match.by === 'trailer'
-        ? [match.needle, example.text, `${match.needle}${' '.repeat(200)}`]
-        : [],
-    ),
-  ),
 ];
+
+/** What the signals look for: many, and each a case of the above, so that shorter texts do. */
+function marksOf(signals: readonly Signal[]): readonly string[] {
+  return signals.flatMap(({ match, example }) =>
+    match.by === 'line' || match.by === 'trailer'
+      ? [match.needle, example.text, `${match.needle}${' '.repeat(200)}`]
+      : [],
+  );
+}
+
+function expectLinear(unit: string, size: number): void {
+  const half = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  const whole = `${half}${half}`;
+  attributed({ body: half });
+  const short = milliseconds(() => attributed({ body: half, commits: [commit(half)] }));
+  const long = milliseconds(() => attributed({ body: whole, commits: [commit(whole)] }));
+  // Linear work doubles, quadratic work takes four times; the constant forgives a busy machine.
+  expect(long, unit).toBeLessThan(3 * short + 100);
+  expect(long, unit).toBeLessThan((1500 * size) / SIZE);
+}
 
 function milliseconds(work: () => void): number {
   const before = threadTime();
@@ -48,16 +63,16 @@ function milliseconds(work: () => void): number {
 }
 
 describe('hostile text', () => {
-  it.each([...new Set(UNITS)])('of %j over and over takes time in line with its length', (unit) => {
-    const half = unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
-    const whole = `${half}${half}`;
-    attributed({ body: half });
-    const short = milliseconds(() => attributed({ body: half, commits: [commit(half)] }));
-    const long = milliseconds(() => attributed({ body: whole, commits: [commit(whole)] }));
-    // Linear work doubles, quadratic work takes four times; the constant forgives a busy machine.
-    expect(long).toBeLessThan(3 * short + 150);
-    expect(long).toBeLessThan(1500);
+  it.each(UNITS)('of %j over and over takes time in line with its length', (unit) => {
+    expectLinear(unit, SIZE);
   });
+
+  it.each(HARNESSES)(
+    'of the marks of $id over and over takes time in line with its length',
+    ({ signals }) => {
+      for (const mark of new Set(marksOf(signals))) expectLinear(mark, SIZE_OF_MARKS);
+    },
+  );
 
   it('in branches, titles, names, addresses and labels is as harmless', () => {
     for (const unit of UNITS) {
