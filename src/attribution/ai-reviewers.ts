@@ -3,8 +3,8 @@ import type { KnownAccount, Signal } from './signal.ts';
 const AGENTS_CREDIT =
   'https://github.com/browser-use/browser-use/commit/fcf0b9229ffe9ed24605f4db2af220c8554d2821';
 
-/** Apps and accounts that review with AI. Some of them also open pull requests: that is their harness's matter. */
-export const AI_REVIEWERS: readonly KnownAccount[] = [
+/** Apps that review with AI and do little else. */
+const REVIEWERS: readonly KnownAccount[] = [
   { id: 136622811, login: 'coderabbitai', bare: true },
   { id: 175728472, login: 'copilot-pull-request-reviewer', bare: true },
   { id: 176961590, login: 'gemini-code-assist', bare: true },
@@ -19,13 +19,27 @@ export const AI_REVIEWERS: readonly KnownAccount[] = [
   ),
   { id: 189301087, login: 'windsurf-bot', bare: true },
   { id: 151821869, login: 'codeant-ai', bare: true },
-  { id: 65095814, login: 'ellipsis-dev', bare: true },
+  { id: 96075541, login: 'graphite-app', bare: true },
   { login: 'augmentcode' },
   ...['entelligence-ai-pr-reviews', 'baz-reviewer', 'recurseml', 'what-the-diff', 'macroscopeapp'].map(bare),
-  ...['propel-code-bot', 'matter-code-review', 'dosubot', 'kilo-code-bot', 'amazon-q-developer'].map(bare),
+  ...['propel-code-bot', 'matter-code-review', 'dosubot'].map(bare),
   { login: 'corgea' },
-  { login: 'sentry' },
 ];
+
+/**
+ * Accounts of harnesses that review as well. What they open or commit is their harness's; as a co-author they stand for
+ * a suggestion of theirs that somebody accepted.
+ */
+const BOTH: readonly KnownAccount[] = [
+  { id: 65095814, login: 'ellipsis-dev', bare: true },
+  { id: 240665456, login: 'kilo-code-bot', bare: true },
+  { id: 208079219, login: 'amazon-q-developer', bare: true },
+  { id: 226033991, login: 'pullfrog', bare: true },
+  { id: 39604003, login: 'sentry' },
+];
+
+/** Apps and accounts that review with AI. */
+export const AI_REVIEWERS: readonly KnownAccount[] = [...REVIEWERS, ...BOTH];
 
 /** Accounts of code scanning whose accepted suggestions carry Copilot's name. */
 const AUTOFIX: readonly KnownAccount[] = [{ id: 62310815 }, { id: 223894421 }];
@@ -34,7 +48,7 @@ const AUTOFIX: readonly KnownAccount[] = [{ id: 62310815 }, { id: 223894421 }];
 export const REVIEW_SIGNALS: readonly Signal[] = [
   {
     id: 'ai-reviewer/accepted-suggestion',
-    match: { by: 'account', in: ['commit-author', 'trailer'], accounts: [...AI_REVIEWERS, ...AUTOFIX] },
+    match: { by: 'account', in: ['commit-author', 'trailer'], accounts: [...REVIEWERS, ...AUTOFIX] },
     means: 'reviewed',
     autonomy: 'assistant',
     certainty: 'certain',
@@ -43,7 +57,34 @@ export const REVIEW_SIGNALS: readonly Signal[] = [
       text: 'Co-authored-by: cubic-dev-ai[bot] <191113872+cubic-dev-ai[bot]@users.noreply.github.com>',
       source: AGENTS_CREDIT,
     },
-    nearMisses: ['Co-authored-by: Ann Sentry <7+sentry@users.noreply.github.com>'],
+    alsoMatches: [
+      'Co-authored-by: kilo-code-bot[bot] <240665456+renamed[bot]@users.noreply.github.com>',
+      'Co-authored-by: amazon-q-developer[bot] <208079219+renamed[bot]@users.noreply.github.com>',
+    ],
+    nearMisses: [
+      'Co-authored-by: Ann Corgea <7+corgea@users.noreply.github.com>',
+      'Co-authored-by: Cubic <cubic@example.com>',
+    ],
+  },
+  {
+    id: 'ai-reviewer/agent-suggestion',
+    match: { by: 'account', in: ['trailer'], accounts: BOTH },
+    means: 'reviewed',
+    autonomy: 'assistant',
+    certainty: 'certain',
+    status: 'proven',
+    example: {
+      text: 'Co-authored-by: ellipsis-dev[bot] <65095814+ellipsis-dev[bot]@users.noreply.github.com>',
+      source: 'https://github.com/RooCodeInc/Roo-Code/commit/b0cb47b509274d5054a72d9362fa3358f2ce639e',
+    },
+    alsoMatches: [
+      'Co-authored-by: pullfrog[bot] <226033991+pullfrog[bot]@users.noreply.github.com>',
+      'Co-authored-by: sentry[bot] <39604003+sentry[bot]@users.noreply.github.com>',
+    ],
+    nearMisses: [
+      'Co-authored-by: Ann Sentry <7+sentry@users.noreply.github.com>',
+      '65095814+ellipsis-dev[bot]@users.noreply.github.com',
+    ],
   },
   {
     id: 'ai-reviewer/codex-suggestion',

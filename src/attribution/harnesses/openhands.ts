@@ -103,7 +103,7 @@ export const openhands: Harness = {
       until: '2025-12-31',
       example: {
         text: 'Co-authored-by: OpenDevin <opendevin@opendevin.ai>',
-        source: 'https://github.com/All-Hands-AI/OpenHands',
+        source: 'https://github.com/All-Hands-AI/OpenHands/pull/2284',
       },
       nearMisses: [
         'Co-authored-by: Team OpenDevin <opendevin@opendevin.ai>',
@@ -151,7 +151,7 @@ export const openhands: Harness = {
       means: 'authored',
       autonomy: 'agent',
       certainty: 'certain',
-      status: 'proven',
+      status: 'unproven',
       example: {
         text: '@neubig can click here to [continue refining the PR](https://app.all-hands.dev/conversations/None)',
         source: 'https://github.com/OpenHands/OpenHands/issues/12832',
@@ -179,26 +179,29 @@ export const openhands: Harness = {
       certainty: 'certain',
       status: 'proven',
       example: {
-        text: 'openhands-fix-issue-8173',
-        source: 'https://github.com/All-Hands-AI/OpenHands/pull/8173',
+        text: 'openhands-fix-issue-8682',
+        source: 'https://github.com/All-Hands-AI/OpenHands/pull/8683',
       },
       alsoMatches: ['openhands-fix-pr-12'],
       nearMisses: ['revert-9-openhands-fix-issue-12', 'openhands-fix-issue-list', 'openhands-fix-12'],
     },
     {
       id: 'openhands/branch-workspace',
-      match: { by: 'branch', pattern: /^openhands-workspace-[a-z\d]{6,10}$/ },
+      match: { by: 'branch', pattern: /^openhands-workspace-[a-z\d]{8}$/ },
       means: 'authored',
       autonomy: 'agent',
       certainty: 'strong',
       status: 'proven',
-      example: { text: 'openhands-workspace-x9bxt9o', source: 'https://github.com/All-Hands-AI/OpenHands' },
+      example: {
+        text: 'openhands-workspace-x91bxt7o',
+        source: 'https://github.com/All-Hands-AI/OpenHands/pull/7639',
+      },
       nearMisses: [
-        'revert-openhands-workspace-x9bxt9o',
-        'openhands-workspace-x9bxt9o-docs',
-        'openhands-workspace-x_9bxt9',
+        'revert-openhands-workspace-x91bxt7o',
+        'openhands-workspace-x91bxt7o-docs',
+        'openhands-workspace-x_91bxt7',
         'openhands-workspace-docs',
-        'openhands-workspace-permissions',
+        'openhands-workspace-',
       ],
     },
     {
@@ -210,7 +213,7 @@ export const openhands: Harness = {
       status: 'proven',
       example: {
         text: 'openhands/conda-channel-alias-override',
-        source: 'https://github.com/All-Hands-AI/OpenHands',
+        source: 'https://github.com/All-Hands-AI/OpenHands/pull/11517',
       },
       nearMisses: ['openhands-docs', 'users/openhands/fix'],
     },
