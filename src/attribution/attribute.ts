@@ -24,14 +24,14 @@ export function attribute(
   const { harnesses } = context.catalogue;
   const override = overrideOf(pullRequest, (id) => harnesses.has(id));
   const findings = findInPullRequest(pullRequest, context);
-  const commits = seenCommits(pullRequest);
+  const commits = findings.length === 0 ? NONE : seenCommits(pullRequest);
   const given: Case = { findings, override, bot: botOf(pullRequest), harnesses, commits };
   const verdict = decide(given);
   const words = [
     override === null ? null : overrideFinding(override),
     unknownDeclaration(pullRequest, harnesses),
   ];
-  const early = seenCommits(pullRequest, context.start);
+  const early = findings.length === 0 ? NONE : seenCommits(pullRequest, context.start);
   const initiator = initiatorOf(pullRequest, { catalogue: context.catalogue, verdict });
   const usage = usageOf(pullRequest, context.catalogue);
   return {
@@ -43,10 +43,10 @@ export function attribute(
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function decideAtStart(given: Case, verdict: Attribution, commits: Case['commits']): Attribution {
-  const later =
-    given.findings.some(({ atStart }) => !atStart) ||
-    (given.findings.length > 0 && commits.size < given.commits.size);
+  const later = given.findings.some(({ atStart }) => !atStart) || commits.size < given.commits.size;
   if (!later && given.override?.atStart !== false) return verdict;
   const findings = given.findings.filter(({ atStart }) => atStart);
   const override = given.override?.atStart === true ? given.override : null;
@@ -57,7 +57,10 @@ function decideAtStart(given: Case, verdict: Attribution, commits: Case['commits
 function explain(findings: readonly Finding[], verdict: Attribution): readonly Evidence[] {
   const evidence = findings
     .toSorted((a, b) => orderOf(a) - orderOf(b))
-    .map(({ aside, ...found }): Evidence => ({ ...found, setAside: reason({ aside, ...found }, verdict) }));
+    .map((one): Evidence => {
+      const { aside, ...found } = one;
+      return { ...found, setAside: reason(one, verdict) };
+    });
   const supporting = evidence.filter(({ setAside }) => setAside === null);
   return supporting.length === evidence.length
     ? evidence

@@ -1,8 +1,7 @@
 import { type Claim, type Finding, finding } from './finding.ts';
 import { accountOfAddress } from './git-address.ts';
 import { isModelName } from './named-agents.ts';
-import { contextAside, located, type ScannedText, type TextPiece, tickedBox } from './text-piece.ts';
-import { parseTrailer } from './trailer.ts';
+import { contextAside, located, type ScannedText, type TextPiece } from './text-piece.ts';
 
 const FIRST_WORDS = [
   ...['gpt', 'chatgpt', 'openai gpt', 'claude', 'opus', 'sonnet', 'haiku', 'gemini', 'google gemini', 'qwen'],
@@ -31,7 +30,7 @@ const CLAIM: Claim = {
 
 /** A model named as co-author, as in `Co-authored-by: GPT-5 <noreply@anthropic.com>`: it says nothing of the tool. */
 export function findCoAuthorModel(scanned: ScannedText, piece: TextPiece): readonly Finding[] {
-  const trailer = parseTrailer(piece.text.slice(tickedBox(piece)));
+  const trailer = piece.trailer();
   if (trailer?.key !== 'co-authored-by' || accountOfAddress(trailer.address ?? '') !== null) return [];
   const name = trailer.name.replace(/^(?:openai|google) /i, '');
   if (!isModelName(name)) return [];

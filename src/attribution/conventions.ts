@@ -3,8 +3,8 @@ import type { ModelId } from '../domain/model-id.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { type Claim, type Finding, finding } from './finding.ts';
 import { namedAgents } from './named-agents.ts';
-import { contextAside, located, type ScannedText, type TextPiece, tickedBox } from './text-piece.ts';
-import { parseTrailer, type Trailer } from './trailer.ts';
+import { contextAside, located, type ScannedText, type TextPiece } from './text-piece.ts';
+import type { Trailer } from './trailer.ts';
 
 /**
  * Keys of the trailers in which projects ask for the tool. Needles of the longer ones are ends of these.
@@ -28,7 +28,7 @@ export function findConvention(
   scanned: ScannedText,
   piece: TextPiece,
 ): readonly Finding[] {
-  const trailer = parseTrailer(piece.text.slice(tickedBox(piece)));
+  const trailer = piece.trailer();
   if (trailer === null || !KEYS.has(trailer.key)) return [];
   const { harnesses, model, isAutonomous } = namedAgents(trailer.name, catalogue.names);
   const place = { ...located(scanned, piece, { model: undefined, aside: contextAside(piece) }), model };

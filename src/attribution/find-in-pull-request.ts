@@ -96,9 +96,8 @@ function findInBody(
 ): readonly Finding[] {
   if (body === null || body === undefined || body === '') return [];
   const place = placeAtStart('body', createdAt);
-  const aside = isRevert([title ?? '', body].filter((text) => text !== '').join('\n\n'))
-    ? 'in the text of a revert'
-    : null;
+  const isOfRevert = (): boolean => isRevert([title ?? '', body].filter((text) => text !== '').join('\n\n'));
+  const aside = onceAsked(() => (isOfRevert() ? 'in the text of a revert' : null));
   return findInText(catalogue, { text: body, trailers: place, lines: place, markdown: true, aside });
 }
 
@@ -136,6 +135,15 @@ function findInMessage(
     trailers: { ...place, field: 'trailer' },
     lines: { ...place, field: 'message' },
     markdown: false,
-    aside: messageAside(commit, catalogue),
+    aside: onceAsked(() => messageAside(commit, catalogue)),
   });
+}
+
+/** Most texts hold nothing, and need no reason why it would not count. */
+function onceAsked(reason: () => string | null): () => string | null {
+  let answer: string | null | undefined;
+  return () => {
+    if (answer === undefined) answer = reason();
+    return answer;
+  };
 }

@@ -5,54 +5,50 @@ import { accountSignals } from './find-identity.ts';
 import { type Finding, finding } from './finding.ts';
 import { accountOfAddress } from './git-address.ts';
 import { lineAside, lineHit } from './line-hit.ts';
-import { type TextLines, textLines } from './text-lines.ts';
-import {
-  contextAside,
-  located,
-  type ScannedText,
-  type TextPiece,
-  textPiece,
-  tickedBox,
-} from './text-piece.ts';
+import { textLines } from './text-lines.ts';
+import { contextAside, located, type ScannedText, type TextPiece, textPieces } from './text-piece.ts';
 import { findTickedBox } from './ticked-box.ts';
-import { parseTrailer, type Trailer } from './trailer.ts';
+import type { Trailer } from './trailer.ts';
 
 /** Signals in a text, first places first. One pass over the text; patterns run only where their needle is. */
 export function findInText(catalogue: CompiledCatalogue, scanned: ScannedText): readonly Finding[] {
   const { text } = scanned;
   const found = new Map<string, Finding>();
-  const tried = new Set<string>();
+  const tried = new Set<number>();
+  const models: TextPiece[] = [];
   const claimed = new Set<number>();
-  let lines: TextLines | null = null;
+  let pieceAt: ((at: number) => TextPiece) | null = null;
   catalogue.scan(text, (needle, end) => {
-    lines ??= textLines(text, scanned);
-    const piece = textPiece(text, lines, end - 1);
-    const key = `${needle}:${piece.start}`;
+    pieceAt ??= textPieces(text, textLines(text, scanned));
+    const piece = pieceAt(end - 1);
+    const key = piece.start * catalogue.uses.length + needle;
     if (tried.has(key)) return;
     tried.add(key);
     for (const use of catalogue.uses[needle] ?? []) {
-      for (const one of tryUse(catalogue, scanned, use, piece)) {
-        if (one.signal !== CO_AUTHOR_MODEL) claimed.add(piece.line + 1);
-        keepFirst(found, one);
-      }
+      if (use === 'co-author-models') models.push(piece);
+      else
+        for (const one of tryUse(catalogue, scanned, use, piece)) {
+          claimed.add(piece.line);
+          keepFirst(found, one);
+        }
     }
   });
-  return [...found.values()].filter(
-    ({ signal, line }) => signal !== CO_AUTHOR_MODEL || !claimed.has(line ?? 0),
-  );
+  for (const piece of models) {
+    if (claimed.has(piece.line)) continue;
+    for (const one of findCoAuthorModel(scanned, piece)) keepFirst(found, one);
+  }
+  return [...found.values()];
 }
 
 function tryUse(
   catalogue: CompiledCatalogue,
   scanned: ScannedText,
-  use: NeedleUse,
+  use: Exclude<NeedleUse, 'co-author-models'>,
   piece: TextPiece,
 ): readonly Finding[] {
   switch (use) {
     case 'co-authors':
       return coAuthor(catalogue, scanned, piece);
-    case 'co-author-models':
-      return findCoAuthorModel(scanned, piece);
     case 'conventions':
       return findConvention(catalogue, scanned, piece);
     case 'ticked-boxes':
@@ -65,7 +61,7 @@ function tryUse(
     const read = { model: hit.model, aside: lineAside(piece, hit, match.alone === true) };
     return [finding(use, scanned.lines, located(scanned, piece, read))];
   }
-  const trailer = parseTrailer(piece.text.slice(tickedBox(piece)));
+  const trailer = piece.trailer();
   const hit = trailer?.key === match.key ? match.pattern.exec(trailer.value) : null;
   if (hit === null) return [];
   const read = { model: hit.groups?.model, aside: contextAside(piece) };
@@ -73,7 +69,7 @@ function tryUse(
 }
 
 function coAuthor(catalogue: CompiledCatalogue, scanned: ScannedText, piece: TextPiece): readonly Finding[] {
-  const trailer = parseTrailer(piece.text.slice(tickedBox(piece)));
+  const trailer = piece.trailer();
   if (trailer?.key !== 'co-authored-by' || trailer.address === null) return [];
   const account = accountOfAddress(trailer.address);
   if (account === null) return [];
@@ -87,8 +83,6 @@ function modelInBrackets({ name }: Trailer): string | undefined {
 }
 
 /** A text says the same once, however often it says it; what counts is kept beside what was set aside before it. */
-const CO_AUTHOR_MODEL = 'convention/co-author-model';
-
 function keepFirst(found: Map<string, Finding>, one: Finding): void {
   const key = `${one.signal}:${one.aside === null}`;
   if (!found.has(key)) found.set(key, one);

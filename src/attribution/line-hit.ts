@@ -16,19 +16,24 @@ export interface LineHit {
 /** Where a pattern matches a piece: as it is, wrapped into the line after it, or behind a ticked box. */
 export function lineHit(pattern: RegExp, piece: TextPiece): LineHit | null {
   const { text, next, start } = piece;
+  const direct = pattern.exec(text);
+  if (direct !== null) return hitIn(direct, { within: text, next }, start);
   const box = tickedBox(piece);
   const ways = [
-    { within: text, skipped: 0, next },
-    { within: `${text} ${next}`, skipped: 0, next: '' },
+    ...(next === '' ? [] : [{ within: `${text} ${next}`, skipped: 0, next: '' }]),
     ...(box === 0 ? [] : [{ within: text.slice(box), skipped: box, next }]),
   ];
   for (const { skipped, ...way } of ways) {
     const hit = pattern.exec(way.within);
     if (hit === null) continue;
-    const before = way.within[hit.index - 1] ?? '';
-    return { matched: hit[0], model: hit.groups?.model, offset: start + skipped + hit.index, before, ...way };
+    return hitIn(hit, way, start + skipped);
   }
   return null;
+}
+
+function hitIn(hit: RegExpExecArray, way: Pick<LineHit, 'within' | 'next'>, start: number): LineHit {
+  const before = way.within[hit.index - 1] ?? '';
+  return { matched: hit[0], model: hit.groups?.model, offset: start + hit.index, before, ...way };
 }
 
 /** Why a hit does not count. A hidden marker is a comment of its own, and also speaks from inside folded details. */

@@ -2,7 +2,10 @@
 export function isRevert(text: string): boolean {
   if (text.startsWith('Revert "')) return true;
   const beginning = text.slice(0, 4000);
-  return (/^revert\b/i.test(text) && UNDOES.test(beginning)) || REVERTED.test(beginning);
+  return (
+    (/^revert\b/i.test(text) && UNDOES.test(beginning)) ||
+    (beginning.includes('Reverts ') && REVERTED.test(beginning))
+  );
 }
 
 const UNDOES = /^this reverts commit [0-9a-f]{7}/im;

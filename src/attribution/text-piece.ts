@@ -1,6 +1,7 @@
 import type { Place } from './finding.ts';
 import { toModelId } from './model-id.ts';
 import type { TextLines } from './text-lines.ts';
+import { parseTrailer, type Trailer } from './trailer.ts';
 
 /** A message or a body: `trailers` and `lines` say what its evidence's field is called. */
 export interface ScannedText {
@@ -9,8 +10,8 @@ export interface ScannedText {
   readonly lines: Place;
   /** Whether it is rendered as Markdown, as bodies are. */
   readonly markdown: boolean;
-  /** Why nothing in the text counts: it quotes what it reverts. */
-  readonly aside: string | null;
+  /** Why nothing in the text counts: it quotes what it reverts. Asked only where something was found. */
+  readonly aside: () => string | null;
 }
 
 /** A line, or a part of it between the `\n` of a text whose line breaks were escaped. */
@@ -24,6 +25,8 @@ export interface TextPiece {
   /** The line after it, for GitHub wraps long lines of squashed messages at 72 columns. */
   readonly next: string;
   readonly lines: TextLines;
+  /** It read as a trailer, also behind a ticked box. */
+  readonly trailer: () => Trailer | null;
 }
 
 /** Text on both sides of a needle that is looked at: no pattern ever sees more. */
@@ -31,9 +34,27 @@ const BEFORE = 300;
 const AFTER = 600;
 const ESCAPED_BREAK = '\\n';
 
-/** The piece of a text around an offset. */
-export function textPiece(text: string, lines: TextLines, at: number): TextPiece {
-  const line = lines.at(at);
+/** The pieces of a text around offsets, where one often has several: each is cut and read once. */
+export function textPieces(text: string, lines: TextLines): (at: number) => TextPiece {
+  let last: TextPiece | null = null;
+  return (at) => {
+    const line = lines.at(at);
+    last = last?.line === line && isWhole(last) ? { ...last, at } : pieceAt(text, lines, { at, line });
+    return last;
+  };
+}
+
+/** Whether a piece is the whole of a line that is looked at whole from wherever in it. */
+function isWhole({ text, line, lines }: TextPiece): boolean {
+  const length = lines.end(line) - lines.start(line);
+  return length <= BEFORE && text.length === length;
+}
+
+function pieceAt(
+  text: string,
+  lines: TextLines,
+  { at, line }: { readonly at: number; readonly line: number },
+): TextPiece {
   const from = Math.max(lines.start(line), at - BEFORE);
   const until = Math.min(lines.end(line), at + AFTER);
   const window = text.slice(from, until);
@@ -43,11 +64,20 @@ export function textPiece(text: string, lines: TextLines, at: number): TextPiece
   const piece = text.slice(start, after < 0 ? until : from + after);
   const next =
     after < 0 ? text.slice(lines.start(line + 1), Math.min(lines.end(line + 1), until + AFTER)) : '';
-  return { text: piece, start, line, at, next, lines };
+  let read: Trailer | null | undefined;
+  const trailer = (): Trailer | null => {
+    if (read === undefined) read = parseTrailer(piece.slice(boxLength(piece)));
+    return read;
+  };
+  return { text: piece, start, line, at, next, lines, trailer };
 }
 
 /** Length of the ticked box that a piece begins with: what stands behind it counts as if it stood alone. */
-export function tickedBox({ text }: TextPiece): number {
+export function tickedBox({ text }: Pick<TextPiece, 'text'>): number {
+  return boxLength(text);
+}
+
+function boxLength(text: string): number {
   return TICKED.exec(text)?.[0].length ?? 0;
 }
 
@@ -70,6 +100,6 @@ export function located(
     text: text.trim(),
     line: line + 1,
     model: model === undefined ? null : toModelId(model),
-    aside: scanned.aside ?? aside,
+    aside: scanned.aside() ?? aside,
   };
 }

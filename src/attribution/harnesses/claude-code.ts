@@ -146,7 +146,7 @@ export const claudeCode: Harness = {
       id: 'claude-code/footer-link',
       match: {
         by: 'line',
-        needle: 'claude',
+        needle: 'generated ',
         pattern:
           /^[^a-z\d`"'<]{0,20}\[?generated (?:with|by) (?:\[claude code\]|claude code\])\(https:\/\/claude\.(?:com|ai)\/(?:claude-)?code[^)\s]*\)/i,
       },
