@@ -57,10 +57,6 @@ export const REVIEW_SIGNALS: readonly Signal[] = [
       text: 'Co-authored-by: cubic-dev-ai[bot] <191113872+cubic-dev-ai[bot]@users.noreply.github.com>',
       source: AGENTS_CREDIT,
     },
-    alsoMatches: [
-      'Co-authored-by: kilo-code-bot[bot] <240665456+renamed[bot]@users.noreply.github.com>',
-      'Co-authored-by: amazon-q-developer[bot] <208079219+renamed[bot]@users.noreply.github.com>',
-    ],
     nearMisses: [
       'Co-authored-by: Ann Corgea <7+corgea@users.noreply.github.com>',
       'Co-authored-by: Cubic <cubic@example.com>',
