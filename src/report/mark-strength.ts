@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   person: 'somebody’s word (a label set by hand)',
   suggestive: 'weak signs only',
   unmarked: 'no mark',
+  'harness-not-named': 'of these: AI is declared, and no known harness named',
   unobserved: `could not be looked at: ${UNOBSERVED}`,
 };
 

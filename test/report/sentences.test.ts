@@ -260,9 +260,18 @@ describe('coverage', () => {
     const counts = { identity: 3, text: 1, person: 0, suggestive: 1, unmarked: 5 };
     const result = aResult({ n: 10, unknown: 2, successes: 4, counts });
     expect(coverage(aComparison({ coverage: result })).text).toBe(
-      '4 of 10 PRs that could be looked at carry a harness’s mark (40 %). 5 are unmarked, which does not mean that a ' +
+      '4 of 10 PRs that could be looked at carry a harness’s mark (40 %), 1 of them in text alone, which anyone can write. 5 are unmarked, which does not mean that a ' +
         'person wrote them; 1 carries only weak signs. 2 PRs could not be: no author, branch, commits or text in the ' +
         'facts. How to see more of them stands below.',
+    );
+  });
+
+  it('says how much rests on text alone, and what declares AI without a harness', () => {
+    const counts = { identity: 0, text: 4, person: 0, suggestive: 0, unmarked: 2, 'harness-not-named': 1 };
+    const result = aResult({ n: 6, successes: 4, counts });
+    expect(coverage(aComparison({ coverage: result })).text).toBe(
+      '4 of 6 PRs carry a harness’s mark (67 %), in text alone, which anyone can write. 2 are unmarked, which does ' +
+        'not mean that a person wrote them (1 declares AI and names no known harness).',
     );
   });
 

@@ -375,6 +375,11 @@ function metricsOf(figures: Figures): Readonly<Record<string, MetricResult>> {
       n: Math.round(mergedCount * 0.8),
       estimate: tooFew(2, 'events'),
     }),
+    'attribution-coverage': aResult({
+      title: 'Carry a harness’s mark',
+      n,
+      counts: { identity: n - Math.round(n * 0.4), text: Math.round(n * 0.4), person: 0 },
+    }),
     'one-shot-rate': aResult({
       title: 'One shot',
       kind: 'share',
@@ -595,7 +600,7 @@ export function typicalWeek(): Comparison {
       n: 664,
       successes: 404,
       estimate: estimate(404 / 664, 0.52, 0.69),
-      counts: { identity: 239, text: 165, person: 0, suggestive: 5, unmarked: 255 },
+      counts: { identity: 239, text: 165, person: 0, suggestive: 5, unmarked: 255, 'harness-not-named': 12 },
     }),
     waiting: [
       waitingFor(90, 812, 'northwind/mobile', 'Unmarked'),

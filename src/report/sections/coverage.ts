@@ -16,7 +16,9 @@ export function coverage(report: Report): Section | null {
     id: 'coverage',
     name: 'coverage',
     nodes: details('What could not be seen, and how to see more', `: ${unseen(seen)}`, [
+      paragraph(inWords(seen)),
       ...strengths(report),
+      ...byHarness(report),
       paragraph(...later(report), HOW_TO_SEE_MORE),
     ]),
   };
@@ -37,6 +39,18 @@ function unseen({ of, suggestive, unmarked, unobserved }: Marked): string {
   return parts.join(', ');
 }
 
+/** How much of the report rests on what. */
+function inWords({ marked: all, by: { identity, person, text }, suggestive, notNamed }: Marked): string {
+  const basis =
+    `Of the ${counted(all, 'attributed PR')}, ${whole(text)} rest${text === 1 ? 's' : ''} on text alone, which anyone can write; ` +
+    `${whole(identity)} on an account or a commit’s identity, ${whole(person)} on a person’s word.`;
+  return [
+    basis,
+    ...(suggestive > 0 ? [`${counted(suggestive, 'PR')} with weak signs only: in no harness’s row.`] : []),
+    ...(notNamed > 0 ? [`${counted(notNamed, 'unmarked PR')}: AI helped, harness not named.`] : []),
+  ].join(' ');
+}
+
 /** Coverage goes by everything seen up to the data cut, the rows by what was there at the start. */
 function later({ setAside: { assistedLater } }: Report): readonly string[] {
   if (assistedLater === 0) return [];
@@ -44,6 +58,34 @@ function later({ setAside: { assistedLater } }: Report): readonly string[] {
   return [
     `A harness’s row holds only PRs that carried its mark when they were made ready; ${counted(assistedLater, 'PR')} ` +
       `${got} counted here but in no harness’s row. `,
+  ];
+}
+
+/** More rows are not read. */
+const MOST_HARNESSES = 12;
+
+/** What each harness's row rests on; by everything seen, as above. */
+function byHarness({ cohorts }: Report) {
+  const rows = cohorts
+    .filter(({ role }) => role === 'harness')
+    .slice(0, MOST_HARNESSES)
+    .flatMap(({ name, metrics }) => {
+      const result = metrics['attribution-coverage'];
+      if (result === undefined || result.n === 0) return [];
+      const { identity = 0, person = 0, text = 0 } = result.counts;
+      return [[name, whole(identity), whole(person), whole(text)]];
+    });
+  if (rows.length === 0) return [];
+  return [
+    table(
+      [
+        { head: 'Harness', align: 'left' },
+        { head: 'By identity', align: 'right' },
+        { head: 'By a person', align: 'right' },
+        { head: 'By text alone', align: 'right' },
+      ],
+      rows,
+    ),
   ];
 }
 

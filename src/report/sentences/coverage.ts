@@ -23,19 +23,30 @@ function textOf(seen: Marked): string {
   const share = percent(seen.marked / of);
   const isMost = seen.marked * 2 < of;
   return [
-    `${whole(seen.marked)} of ${counted(of, 'PR')}${which} ${of === 1 ? 'carries' : 'carry'} a harness’s mark (${share}).`,
+    `${whole(seen.marked)} of ${counted(of, 'PR')}${which} ${of === 1 ? 'carries' : 'carry'} a harness’s mark (${share})${inText(seen)}.`,
     ...rest(seen),
     ...(unobserved > 0 ? [`${counted(unobserved, 'PR')} could not be: ${UNOBSERVED}.`] : []),
     ...(isMost ? ['How to see more of them stands below.'] : []),
   ].join(' ');
 }
 
-function rest({ suggestive, unmarked }: Marked): readonly string[] {
+function inText({ marked: all, by: { text } }: Marked): string {
+  if (text === 0) return '';
+  const them = text === all ? '' : `${whole(text)} of them `;
+  return `, ${them}in text alone, which anyone can write`;
+}
+
+function rest({ suggestive, unmarked, notNamed }: Marked): readonly string[] {
   const weak =
     suggestive === 0 ? '' : `${whole(suggestive)} ${suggestive === 1 ? 'carries' : 'carry'} only weak signs`;
   if (unmarked === 0) return weak === '' ? [] : [`${weak}.`];
   const verb = unmarked === 1 ? 'is' : 'are';
   const them = unmarked === 1 ? 'it' : 'them';
-  const without = `${whole(unmarked)} ${verb} unmarked, which does not mean that a person wrote ${them}`;
+  const without = `${whole(unmarked)} ${verb} unmarked, which does not mean that a person wrote ${them}${declaring(notNamed)}`;
   return [weak === '' ? `${without}.` : `${without}; ${weak}.`];
+}
+
+function declaring(notNamed: number): string {
+  if (notNamed === 0) return '';
+  return ` (${whole(notNamed)} ${notNamed === 1 ? 'declares' : 'declare'} AI and ${notNamed === 1 ? 'names' : 'name'} no known harness)`;
 }
