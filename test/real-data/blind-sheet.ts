@@ -27,7 +27,7 @@ async function main([path, seed = '1']: readonly string[]): Promise<void> {
   const random = seededRandom(Number(seed));
   const judged = new Set(adjudications().map(({ id }) => id));
   const cases = adjudicated(labelledCorpus()).filter(
-    ({ id, pullRequest }) => pullRequest.expected !== undefined && !judged.has(id),
+    (one) => one.pullRequest.expected !== undefined && !judged.has(one.id) && isAskedFor(one),
   );
   const wrong = new Set(corpusErrors(await corpusEvaluation(cases), cases).map(({ id }) => id));
   const [differing, agreeing] = [true, false].map((isWrong) =>
@@ -36,6 +36,12 @@ async function main([path, seed = '1']: readonly string[]): Promise<void> {
   const rows = shuffled([...(differing ?? []), ...likes(differing ?? [], agreeing ?? [], random)], random);
   writeFileSync(path, [instructions(rows.length), ...rows.map(sheetRow)].join('\n'), { mode: 0o600 });
   console.log(`Wrote ${rows.length} rows to ${path}.`);
+}
+
+/** What the thresholds look at: other labels are not worth a judge's time. */
+function isAskedFor({ file, row, pullRequest }: LabelledCase): boolean {
+  if (file === 'positives') return row.confidence === 'high';
+  return file === 'negatives' || pullRequest.expected?.harness === null;
 }
 
 /** For each differing row one that agrees: of its label and source where there is one left, else of its file. */

@@ -43,7 +43,7 @@ export function corpusErrors({ errors }: Evaluation, cases: readonly LabelledCas
     const one = byRef.get(keyOf(ref));
     if (one === undefined) return [];
     const pair = `${expected ?? 'none'} → ${said ?? 'none'}`;
-    const source = one.row.category ?? one.row.label_source ?? '';
+    const source = one.row.category ?? one.row.body_kind ?? one.row.label_source ?? '';
     return [{ id: one.id, file: one.file, source, kind, pair, why: whyOf(signal) }];
   });
 }

@@ -16,14 +16,15 @@ export interface LabelledCase {
 /** The corpus's names of harnesses, where they are not ours. */
 const IDS: Readonly<Record<string, string>> = { augment: 'auggie', roo: 'roo-code' };
 
-/** Before coding agents, by automation, reverted or quoted: whoever claims one of these is wrong. */
+/** Before coding agents, by automation, reverted or quoted: whoever claims one of these is wrong. Of reverts: see below. */
 const BY_CONSTRUCTION: ReadonlySet<string> = new Set([
-  ...['pre2022_plain', 'pre2022_trap', 'automation_bot', 'revert_plain', 'revert_of_ai', 'replit_not_agent'],
+  ...['pre2022_plain', 'pre2022_trap', 'automation_bot', 'revert_plain', 'replit_not_agent'],
   ...['mention_only', 'quoted_marker', 'review_badge'],
 ]);
 
 /** Where reasonable people differ, or an agent's own account reverted: no answer is right. */
 const WITHOUT_ANSWER: ReadonlySet<string> = new Set([
+  'revert_of_ai',
   'revert_by_ai',
   'ambiguous_identity',
   'branch_prefix_ambiguous',
@@ -59,17 +60,30 @@ function labelledCase(
     file,
     row,
     pullRequest: expected === undefined ? pullRequest : { ...pullRequest, expected },
-    isNegativeByConstruction: BY_CONSTRUCTION.has(row.category ?? row.body_kind ?? ''),
+    isNegativeByConstruction: BY_CONSTRUCTION.has(row.category ?? row.body_kind ?? '') || isPlainRevert(row),
   };
 }
 
 /** `undefined`: the row has no answer. */
 function expectedOf(file: CorpusFile, row: CorpusRow): PullRequest['expected'] {
-  if (file === 'negatives') return WITHOUT_ANSWER.has(row.category ?? '') ? undefined : { harness: null };
+  if (file === 'negatives') {
+    const isOpen = WITHOUT_ANSWER.has(row.category ?? '') && !isPlainRevert(row);
+    return isOpen ? undefined : { harness: null };
+  }
   // AIDev's labels come from branches and accounts that its bodies do not carry.
   const isSilent = file === 'bodies' && row.label != null && row.body_kind !== 'has_own_marker';
   const harness = isSilent ? undefined : harnessOf(row);
   return harness === undefined ? undefined : { harness };
+}
+
+/**
+ * What git or GitHub wrote to undo an agent's work. Where somebody worded it, the trailer below credits whoever helped
+ * to undo, and the corpus leaves it open ("reasonable people differ").
+ */
+function isPlainRevert({ category, commits = [] }: CorpusRow): boolean {
+  const message = commits[0]?.message ?? '';
+  const isWritten = /^(?:This reverts commit [0-9a-f]{7}|Reverts [\w.-]+\/[\w.-]+#\d)/m.test(message);
+  return category === 'revert_of_ai' && (message.startsWith('Revert "') || isWritten);
 }
 
 /** `other-ai-bot` is many: which one stands in the variant of its own signal, which bodies by themselves lack. */
