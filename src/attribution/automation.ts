@@ -1,8 +1,15 @@
 import type { Account } from '../domain/account.ts';
 import { isBot, plainLogin } from './bot-login.ts';
 
-/** Apps that open or touch pull requests and are no coding agents. Their names without `[bot]` may be people's. */
+/**
+ * Agents of one company or one task that no harness of the catalogue stands for: what runs inside them is not said, and
+ * a model or a tool that their commits credit did not make the pull request by itself.
+ */
+const OTHER_AGENTS = ['blink-so', 'codebeaver-ai', 'fix-it-felix-sentry', 'sentry-junior'] as const;
+
+/** Apps that open or touch pull requests and are no harness. Their names without `[bot]` may be people's. */
 const APPS: ReadonlySet<string> = new Set([
+  ...OTHER_AGENTS,
   ...['dependabot', 'dependabot-preview', 'renovate', 'github-actions', 'release-please', 'semantic-release'],
   ...['pre-commit-ci', 'allcontributors', 'mergify', 'kodiakhq', 'codecov', 'imgbot', 'greenkeeper'],
   ...[
@@ -53,6 +60,7 @@ const APPS: ReadonlySet<string> = new Set([
     'github-advanced-security',
     'github-code-quality',
   ],
+  ...['openshift-ci', 'readthedocs', 'pantheon-temp', 'squash-labs', 'poutine-bot', 'crowdin-bot'],
   ...['renovate-approve', 'snyk-io', 'zed-zippy', 'sentry-release-bot', 'getsentry-bot', 'ghcp4a-bot'],
 ]);
 
@@ -70,7 +78,16 @@ const MACHINE_USERS: ReadonlySet<string> = new Set([
   ],
   ...['brewtestbot', 'conda-forge-admin', 'regro-cf-autotick-bot', 'r-ryantm', 'scala-steward', 'pyup-bot'],
   ...['cla-bot', 'claassistant', 'gitbook-bot', 'qodana-bot', 'gemini-cli-robot', 'stdlib-bot', 'azure-sdk'],
-  ...['kubevirt-bot', 'npm-cli-bot', 'goreleaserbot', 'lintr-bot', 'styler-bot', 'greenkeeperio-bot'],
+  ...[
+    'ai-sdk-factory',
+    'poutine-bot',
+    'kubevirt-bot',
+    'npm-cli-bot',
+    'goreleaserbot',
+    'lintr-bot',
+    'styler-bot',
+    'greenkeeperio-bot',
+  ],
   ...['github-merge-queue', 'gcf-owl-bot', 'allcontributors', 'pre-commit-ci', 'weblate-bot', 'mergify-bot'],
 ]);
 
