@@ -5,7 +5,7 @@ import type { SignalMutant } from './signal-mutants.ts';
 export function equivalent({ change, detail, mutant }: SignalMutant): string | null {
   const own = accepted[mutant.id]?.[`${change}: ${detail}`];
   if (own !== undefined) return own;
-  const isAddressed = mutant.match.by === 'trailer' && />\/i?$/.test(detail);
+  const isAddressed = mutant.match.by === 'trailer' && /@[^>]*>\/i?$/.test(detail);
   if (change === 'anchor dropped' && isAddressed) return 'the value of a trailer ends with its address';
   return null;
 }

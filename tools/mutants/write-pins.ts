@@ -22,8 +22,12 @@ export function writePins(survivors: TriedMutants['mutants'], broken: TriedMutan
     kept[signal.id] = withMore(kept[signal.id] ?? {}, signal, own);
   }
   const filled = Object.entries(kept).filter(([, own]) => Object.values(own).flat().length > 0);
-  const sorted = Object.fromEntries(filled.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = inOrder(filled.map(([id, own]) => [id, inOrder(Object.entries(own))]));
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+function inOrder<Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function withMore(before: Pins[string], signal: Signal, survivors: TriedMutants['mutants']): Pins[string] {
