@@ -39,6 +39,10 @@ export const aider: Harness = {
         text: 'Co-authored-by: aider (gpt-5.4) <aider@aider.chat>',
         source: 'https://github.com/Aider-AI/aider/commit/79c45c3cd6d84ecb0d163a853136cf7e6b3f4584',
       },
+      alsoMatches: [
+        'Co-authored-by: aider (openai/gpt-4.1) <noreply@aider.chat>',
+        'Co-authored-by: aider (vertex_ai/gemini-2.5-pro) <noreply@aider.dev>',
+      ],
       nearMisses: [
         'Co-authored-by: Paul Gauthier <paul@aider.chat>',
         'Co-authored-by: Aiden <aider@example.com>',
@@ -52,7 +56,10 @@ export const aider: Harness = {
       autonomy: 'assistant',
       certainty: 'certain',
       status: 'proven',
-      example: { text: 'Paul Gauthier (aider)', source: 'https://github.com/Aider-AI/aider' },
+      example: {
+        text: 'Paul Gauthier (aider)',
+        source: 'https://github.com/Aider-AI/aider/commit/15521c41d1c3d6a96a9d57ec7c2bd3e61091625c',
+      },
       nearMisses: ['Haider Ali', 'aider', 'Paul (aider) Gauthier'],
     },
     {
@@ -62,7 +69,10 @@ export const aider: Harness = {
       autonomy: 'assistant',
       certainty: 'strong',
       status: 'proven',
-      example: { text: 'Paul Gauthier (aider)', source: 'https://github.com/Aider-AI/aider' },
+      example: {
+        text: 'Paul Gauthier (aider)',
+        source: 'https://github.com/Aider-AI/aider/commit/15521c41d1c3d6a96a9d57ec7c2bd3e61091625c',
+      },
       nearMisses: ['Haider Ali', 'Paul Gauthier'],
     },
     {
@@ -77,6 +87,7 @@ export const aider: Harness = {
       certainty: 'strong',
       status: 'unproven',
       example: { text: 'aider <aider@aider.chat>', source: 'https://aider.chat/docs/git.html' },
+      alsoMatches: ['aider <noreply@aider.chat>', 'aider <noreply@aider.dev>'],
       nearMisses: ['Paul Gauthier <paul@aider.chat>'],
     },
     {

@@ -110,6 +110,11 @@ export const auggie: Harness = {
         text: 'Co-authored-by: Augment Agent <noreply@augmentcode.com>',
         source: 'https://github.com/github/spec-kit',
       },
+      alsoMatches: [
+        'Co-authored-by: Augment Code <noreply@augmentcode.com>',
+        'Co-authored-by: Augment AI <noreply@augmentcode.com>',
+        'Co-authored-by: Auggie (gpt-5) <noreply@augmentcode.com>',
+      ],
       nearMisses: [
         'Co-authored-by: Stephen Augustus <foo@auggie.dev>',
         'Co-authored-by: Alice Augment <alice@augmentcode.com>',

@@ -57,6 +57,7 @@ export const claudeMpm: Harness = {
         text: 'X-MPM-Version: 6.5.57',
         source: 'https://github.com/bobmatnyc/claude-mpm/commit/5533a65bb4b2510cf12f6cc6e880826543bf0c66',
       },
+      alsoMatches: ['X-MPM-Version: v6.6'],
       nearMisses: ['MPM-Version: 6.5.57', 'X-MPM-Version: of the header'],
     },
     {
@@ -95,6 +96,7 @@ export const claudeMpm: Harness = {
         text: 'X-AI-Models: claude-opus-4-8, claude-sonnet-4-6',
         source: 'https://github.com/bobmatnyc/claude-mpm/blob/main/docs/developer/squash-merge-trailers.md',
       },
+      alsoMatches: ['X-AI-Models: claude-opus-4-8'],
       nearMisses: ['AI-Models: claude-opus-4-8, claude-sonnet-4-6'],
     },
     {
@@ -126,6 +128,7 @@ export const claudeMpm: Harness = {
         text: '🤖👥 Generated with [Claude MPM](https://github.com/bobmatnyc/claude-mpm)',
         source: 'https://github.com/bobmatnyc/claude-mpm/commit/326da2ae2da2ac969f4d359ce94ffba6d41a77c2',
       },
+      alsoMatches: ['🤖👥 Generated with Claude MPM'],
       nearMisses: [
         '🤖👥 Generated with [Claude Code](https://claude.ai/code)',
         'docs: explain the Claude MPM footer',

@@ -72,6 +72,7 @@ export const codex: Harness = {
         text: 'Codex <codex@openai.com>',
         source: 'https://github.com/openai/openai-agents-js/commit/648116decceb6077d318a38f64233605dc9bf000',
       },
+      alsoMatches: ['OpenAI Codex <noreply@openai.com>', 'ChatGPT Codex <codex@openai.com>'],
       nearMisses: ['Alice <alice@openai.com>', 'Codex <codex@example.com>'],
     },
     {
@@ -105,6 +106,13 @@ export const codex: Harness = {
         text: 'Co-authored-by: Codex <noreply@openai.com>',
         source: 'https://github.com/git-ai-project/git-ai/commit/65e3b5edc94d387dbb2abf664fe748c319a76ba7',
       },
+      alsoMatches: [
+        'Co-authored-by: OpenAI Codex <noreply@openai.com>',
+        'Co-authored-by: ChatGPT Codex <codex@openai.com>',
+        'Co-authored-by: Codex GPT-5 <codex@openai.com>',
+        'Co-authored-by: OpenAI <codex@openai.com>',
+        'Co-authored-by: ChatGPT <codex@openai.com>',
+      ],
       nearMisses: [
         'Co-authored-by: Codex Fan <codex.fan@openai.com>',
         'Co-authored-by: ChatGPT <noreply@openai.com>',
@@ -127,6 +135,7 @@ export const codex: Harness = {
         text: 'Co-authored-by: OpenAI GPT 5.5 <noreply@openai.com>',
         source: 'https://github.com/git-ai-project/git-ai/commit/566638029129590eafb97723fee96ebbfa10536e',
       },
+      alsoMatches: ['Co-authored-by: GPT-5 Codex <codex@openai.com>'],
       nearMisses: ['Co-Authored-By: GPT-5 <noreply@anthropic.com>'],
     },
     {
@@ -175,6 +184,7 @@ export const codex: Harness = {
         text: 'codex/fix-filesystem-line-limits',
         source: 'https://github.com/modelcontextprotocol/servers/pull/4178',
       },
+      alsoMatches: ['ab12cd-codex/fix-filesystem-line-limits'],
       nearMisses: ['codex-cli-docs', 'revert-310-revert-302-codex/add-tests', 'feature/codex/docs'],
     },
     {

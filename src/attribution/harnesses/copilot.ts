@@ -132,6 +132,7 @@ export const copilot: Harness = {
         source:
           'https://github.com/actions/dependency-review-action/commit/a2a0ad82ba4162b87ab488ce44a9301e450f56a4',
       },
+      alsoMatches: ['Co-authored-by: Copilot <copilot@github.com>'],
       nearMisses: ['Co-authored-by: Copilot Fan <copilot@example.com>'],
     },
     {
@@ -148,7 +149,7 @@ export const copilot: Harness = {
       status: 'proven',
       example: {
         text: 'Co-authored-by: gpt-4.1 <jamie.tanna+github-copilot@mend.io>',
-        source: 'https://github.com/renovatebot/renovate',
+        source: 'https://github.com/renovatebot/renovate/commit/f60d8fe4f571c3e45108781394278f364ce209bb',
       },
       nearMisses: ['Co-authored-by: gpt-4.1 <jamie.tanna+github@mend.io>'],
     },
@@ -167,6 +168,7 @@ export const copilot: Harness = {
         text: '<!-- START COPILOT CODING AGENT TIPS -->',
         source: 'https://github.com/dubzzz/fast-check/commit/cf8c98c339561a3230a05e007130faae8dec0f4b',
       },
+      alsoMatches: ['<!-- START COPILOT CODING AGENT SUFFIX -->', '<!-- START COPILOT ORIGINAL PROMPT -->'],
       nearMisses: ['START COPILOT CODING AGENT TIPS', '<!-- START COPILOT REVIEW -->'],
     },
     {
@@ -200,7 +202,7 @@ export const copilot: Harness = {
       status: 'proven',
       example: {
         text: "Thanks for assigning this issue to me. I'm starting to work on it and will keep this PR's description up to date as I form a plan and make progress.",
-        source: 'https://github.com/SAILResearch/AI_Teammates_in_SE3',
+        source: 'https://github.com/dotnet/dotnet/pull/624',
       },
       nearMisses: ['Thanks for assigning this issue to me!'],
     },

@@ -55,6 +55,7 @@ export const cursor: Harness = {
         source:
           'https://github.com/modelcontextprotocol/inspector/commit/cbb3ebcd1a36b69db02a77d26a6c0854ce7ec3b8',
       },
+      alsoMatches: ['Cursor <agent@cursor.com>'],
       nearMisses: ['Alice <alice@cursor.com>'],
     },
     {
@@ -74,6 +75,10 @@ export const cursor: Harness = {
         source:
           'https://github.com/modelcontextprotocol/python-sdk/commit/ff2fed8080e623fa62d6f97fc3edc60617c0c0d0',
       },
+      alsoMatches: [
+        'Co-authored-by: Cursor Agent <cursoragent@cursor.com>',
+        'Co-authored-by: Cursor (gpt-5) <cursoragent@cursor.com>',
+      ],
       nearMisses: [
         'Co-authored-by: Alice <alice@cursor.com>',
         'Reviewed-by: Cursor <cursoragent@cursor.com>',
@@ -108,6 +113,7 @@ export const cursor: Harness = {
         text: '<!-- CURSOR_AGENT_PR_BODY_BEGIN -->',
         source: 'https://github.com/getsentry/sentry-mcp/pull/945',
       },
+      alsoMatches: ['<!-- CURSOR_AGENT_PR_BODY_END -->'],
       nearMisses: ['<!-- CURSOR_SUMMARY -->', 'CURSOR_AGENT_PR_BODY_BEGIN'],
     },
     {
@@ -127,6 +133,11 @@ export const cursor: Harness = {
         text: '[Open in Web](https://www.cursor.com/agents?id=bc-58a5225a-9914-4951-9eef-0db856cb1ae5)',
         source: 'https://github.com/browser-use/browser-use/commit/4f44eee632bfdee8a5f59ca7beef1f3c385dd5f3',
       },
+      alsoMatches: [
+        '[Open in Web](https://cursor.com/agents/bc-58a5225a-9914-4951-9eef-0db856cb1ae5)',
+        'https://cursor.com/background-agent?bcId=bc-58a5225a-9914-4951-9eef-0db856cb1ae5',
+        'https://www.cursor.com/agents%3Fid=bc-58a5225a-9914-4951-9eef-0db856cb1ae5',
+      ],
       nearMisses: [
         'https://docs.cursor.com/background-agent/web-and-mobile',
         'https://cursor.com/agents',
@@ -148,6 +159,7 @@ export const cursor: Harness = {
         text: 'Made with [Cursor](https://cursor.com)',
         source: 'https://github.com/vercel/ai/commit/93783920102f5422baeb99f27bcf72b9db392a4f',
       },
+      alsoMatches: ['Made with [Cursor](https://www.cursor.com/)'],
       nearMisses: [
         'Written by [Cursor Bugbot](https://cursor.com/bugbot)',
         'A list made with [Cursor](/docs)',
@@ -173,7 +185,11 @@ export const cursor: Harness = {
       autonomy: 'agent',
       certainty: 'weak',
       status: 'proven',
-      example: { text: 'cursor/src-docs-typos', source: 'https://github.com/xtermjs/xterm.js' },
+      example: {
+        text: 'cursor/src-docs-typos-0755',
+        source: 'https://github.com/xtermjs/xterm.js/pull/5978',
+      },
+      alsoMatches: ['cursor/src-docs-typos'],
       nearMisses: ['cursor-blink', 'cursor_color'],
     },
   ],

@@ -68,6 +68,10 @@ export const devin: Harness = {
         text: 'Link to Devin run: https://app.devin.ai/sessions/efac0d120892445392891db9ebd93991',
         source: 'https://github.com/PySpur-Dev/pyspur/commit/908badc3f8056c40fecea18e9aa2fdda87d2e6d5',
       },
+      alsoMatches: [
+        'Link to Devin session: https://app.devin.ai/sessions/efac0d120892445392891db9ebd93991',
+        'Link to local Devin session: https://app.devin.ai/sessions/efac0d120892445392891db9ebd93991',
+      ],
       nearMisses: [
         'Link to docs: https://docs.devin.ai',
         "Link to Devin's talk",
@@ -110,6 +114,7 @@ export const devin: Harness = {
         text: 'Generated with [Devin](https://devin.ai)',
         source: 'https://github.com/tobi/qmd/commit/4d55cfe80146a10dce867e8796b7a706190b91ae',
       },
+      alsoMatches: ['Generated with [Devin](https://app.devin.ai/sessions/x)'],
       nearMisses: ['[Devin](https://devin.ai) reviewed this'],
     },
     {

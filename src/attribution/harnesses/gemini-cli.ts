@@ -62,6 +62,10 @@ export const geminiCli: Harness = {
         text: 'Co-authored-by: Gemini CLI <gemini@google.com>',
         source: 'https://github.com/github/spec-kit',
       },
+      alsoMatches: [
+        'Co-authored-by: Gemini <noreply@google.com>',
+        'Co-authored-by: Google Gemini CLI (gemini-2.5-pro) <gemini-cli@google.com>',
+      ],
       nearMisses: [
         'Co-authored-by: Gemini Smith <gsmith@google.com>',
         'Co-authored-by: gemini-code-assist[bot] <176961590+gemini-code-assist[bot]@users.noreply.github.com>',

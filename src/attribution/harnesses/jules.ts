@@ -69,6 +69,7 @@ export const jules: Harness = {
         text: 'fix-auto-close-duplicates-1978707039478511080',
         source: 'https://github.com/anthropics/claude-code/pull/46450',
       },
+      alsoMatches: ['jules-1978707039478511080', 'fix-auto-close-1978707039478511080-0123abcd'],
       nearMisses: [
         'backport-17871-20260821215301048273',
         'backport-17871-20260821215301048',

@@ -58,6 +58,7 @@ export const warp: Harness = {
         source:
           'https://github.com/warpdotdev/oz-agent-action/commit/105e251f2d3b34695289b688c8c38d7d06b72490',
       },
+      alsoMatches: ['Warp <agent@warp.dev>', 'Oz <oz@warp.dev>'],
       nearMisses: ['Zach <zach@warp.dev>'],
     },
     {
@@ -77,6 +78,7 @@ export const warp: Harness = {
         text: 'Co-Authored-By: Warp <agent@warp.dev>',
         source: 'https://github.com/tobi/qmd/commit/e151444aed2d2384c92c7e7dfeeba7b9e96f6df6',
       },
+      alsoMatches: ['Co-Authored-By: Oz <oz-agent@warp.dev>', 'Co-Authored-By: Warp Agent <oz@warp.dev>'],
       nearMisses: ['Co-Authored-By: Zach <zach@warp.dev>', 'Co-Authored-By: Oz Katz <oz@example.com>'],
     },
     {
@@ -95,6 +97,7 @@ export const warp: Harness = {
         text: '_This PR was created by [Oz](https://warp.dev/oz) (running Codex)._',
         source: 'https://github.com/warpdotdev/warp',
       },
+      alsoMatches: ['This PR was generated with [Warp](https://www.warp.dev/)'],
       nearMisses: [
         'This PR was created by [Oz](https://example.com)',
         'Warp was mentioned: this PR was small',
@@ -116,6 +119,7 @@ export const warp: Harness = {
         text: '_Conversation: https://staging.warp.dev/conversation/01234567-89ab-4cde-8f01-23456789abcd_',
         source: 'https://github.com/warpdotdev/warp',
       },
+      alsoMatches: ['https://app.warp.dev/conversation/01234567-89ab-4cde-8f01-23456789abcd'],
       nearMisses: ['https://docs.warp.dev/conversation/'],
     },
     {
@@ -134,6 +138,7 @@ export const warp: Harness = {
         text: '_Run: https://oz.staging.warp.dev/runs/01234567-89ab-4cde-8f01-23456789abcd_',
         source: 'https://github.com/warpdotdev/warp',
       },
+      alsoMatches: ['https://oz.warp.dev/runs/01234567-89ab-4cde-8f01-23456789abcd'],
       nearMisses: ['https://oz.warp.dev/runs/'],
     },
     {
@@ -168,6 +173,7 @@ export const warp: Harness = {
         text: 'oz-agent/cloud-run-support',
         source: 'https://github.com/warpdotdev/oz-agent-action/pull/29',
       },
+      alsoMatches: ['oz-agent-fix/cloud-run', 'oz/cloud-run'],
       nearMisses: ['ozone/fix', 'factory/warp-cli', 'warp-drive'],
     },
   ],
