@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { isMergeCommit } from '../../src/attribution/merge-commit.ts';
 import type { Account } from '../../src/domain/account.ts';
 import type { Commit, CommitIdentity } from '../../src/domain/commit.ts';
 import type { Instant } from '../../src/domain/instant.ts';
@@ -70,7 +71,8 @@ function commitOf(commit: CorpusCommit): Commit {
     committer: identityOf(commit.committer_name, commit.committer_email),
     authoredAt,
     committedAt: authoredAt,
-    isMerge: false,
+    // The corpus does not say; a merge's own subject does.
+    isMerge: isMergeCommit(commit),
   };
 }
 
