@@ -121,8 +121,8 @@ export const mux: Harness = {
       certainty: 'certain',
       status: 'proven',
       example: {
-        text: '_Generated with `mux` • Model: `anthropic:claude-opus-4-6` • Thinking: `xhigh`_',
-        source: 'https://github.com/coder/mux/commit/7bd64484a008dee0deba17a1e8fde5beaab2fd94',
+        text: '🤖 _Generated with `mux` • Model: `anthropic:claude-opus-4-7` • Thinking: `xhigh`_',
+        source: 'https://github.com/coder/mux/commit/8ac69864d92f8ffdb720edeb94f3938a44772f04',
       },
       alsoMatches: [
         '_Generated with `xum` • Model: `anthropic:claude-fable-5` • Thinking: `xhigh`_',

@@ -193,7 +193,7 @@ export const openSwe: Harness = {
       status: 'proven',
       example: {
         text: 'open-swe/22e7132c-1c0d-a50c-75a2-8eff9def3a39',
-        source: 'https://github.com/langchain-ai/open-swe/pull/1806',
+        source: 'https://github.com/langchain-ai/open-swe/pull/1025',
       },
       nearMisses: [
         'open-swe-docs',

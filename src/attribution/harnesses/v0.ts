@@ -41,7 +41,7 @@ export const v0: Harness = {
       autonomy: 'agent',
       certainty: 'certain',
       status: 'proven',
-      example: { text: 'v0/gr2m-3a9a04ce', source: 'https://github.com/vercel/ai/pull/14540' },
+      example: { text: 'v0/gr2m-3a9a04ce', source: 'https://github.com/vercel/ai' },
       alsoMatches: ['v0/ann-lee_2-3a9a04ce'],
       nearMisses: [
         'v0/release',
