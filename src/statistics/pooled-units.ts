@@ -1,0 +1,9 @@
+/** Scored units by column, one entry a unit. */
+export interface PooledUnits {
+  /** Small non-negative integers. */
+  readonly persons: ArrayLike<number>;
+  readonly strata: ArrayLike<number>;
+  /** 1: treated, 0: control. */
+  readonly arms: ArrayLike<number>;
+  readonly scores: ArrayLike<number>;
+}
