@@ -22,7 +22,8 @@ export interface Case {
 /**
  * Who made a pull request. A person's word wins; then wrappers over what they run inside; then the author's account,
  * the commits' identities, trailers, markers and links in texts, the branch, labels; assisted after authored, and weak
- * signals only where there is nothing else.
+ * signals only where there is nothing else. Between equals: more commits, then an agent before the assistant whose
+ * trailer its model writes out of habit.
  */
 export function decide(given: Case): Attribution {
   const { override, bot } = given;
@@ -55,6 +56,7 @@ function rank({ findings, bot, harnesses, commits }: Case): readonly Candidate[]
         Number(a.wrapped) - Number(b.wrapped) ||
         a.order - b.order ||
         b.commits - a.commits ||
+        Number(isAgent(b.findings)) - Number(isAgent(a.findings)) ||
         (a.harness < b.harness ? -1 : 1),
     );
 }
@@ -110,12 +112,16 @@ function harnessVerdict(main: Candidate, rest: readonly Candidate[]): Attributio
     kind: 'harness',
     harness: main.harness,
     model: modelOf(main.findings),
-    autonomy: main.findings.some(({ autonomy }) => autonomy === 'agent') ? 'agent' : 'assistant',
+    autonomy: isAgent(main.findings) ? 'agent' : 'assistant',
     strength: sure ? 'conclusive' : 'suggestive',
     basis: main.findings.some(({ basis }) => basis === 'identity') ? 'identity' : 'text',
     shareOfCommits: main.shareOfCommits,
     others: rest.map(otherOf),
   };
+}
+
+function isAgent(findings: readonly Finding[]): boolean {
+  return findings.some(({ autonomy }) => autonomy === 'agent');
 }
 
 function otherOf({ harness, shareOfCommits }: Candidate): OtherHarness {

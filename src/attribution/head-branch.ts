@@ -1,7 +1,7 @@
 import type { PullRequest } from '../domain/pull-request.ts';
 
 const LONGEST = 300;
-const INTO = /^Merge (?:remote-tracking )?branch '[^'\n]{1,300}'(?: of \S{1,300})? into (\S{1,300})$/m;
+const INTO = /^Merge (?:remote-tracking )?branch '[^'\n]{1,300}' into (\S{1,300})$/m;
 
 /**
  * The branch that a pull request comes from, clipped; where it is unknown, the one that its first commit of the kind

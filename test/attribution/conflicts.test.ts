@@ -79,6 +79,12 @@ describe('several harnesses on one pull request', () => {
     expect(atStart).toMatchObject({ harness: 'claude-code', shareOfCommits: 1 });
   });
 
+  it('names an agent before the assistant whose trailer its model writes out of habit', () => {
+    const credit = 'Co-authored-by: Devin <158243242+devin-ai-integration[bot]@users.noreply.github.com>';
+    const { verdict } = attributed({ body: `Fix\n\n${CLAUDE}\n${credit}` });
+    expect(verdict).toMatchObject({ harness: 'devin', others: [{ harness: 'claude-code' }] });
+  });
+
   it('does not name weak signals beside sure ones', () => {
     const { verdict, evidence } = attributed({ headBranch: 'cursor/x', body: FOOTER });
     expect(verdict).toMatchObject({ harness: 'claude-code', strength: 'conclusive', others: [] });
@@ -263,6 +269,9 @@ describe('the branch', () => {
     expect(
       said({ commits: [commit("Merge remote-tracking branch 'origin/main' into codex/fix-cart")] }),
     ).toBe('codex');
+    expect(
+      said({ commits: [commit("Merge branch 'main' of https://example.com/a/b into codex/fix-cart")] }),
+    ).toBe('unattributed');
     expect(said({ commits: [update], headBranch: 'fix-cart' })).toBe('unattributed');
     expect(said({ commits: [commit("Say that we Merge branch 'main' into codex/fix-cart")] })).toBe(
       'unattributed',
