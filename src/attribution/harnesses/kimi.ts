@@ -61,7 +61,7 @@ export const kimi: Harness = {
       means: 'assisted',
       autonomy: 'assistant',
       certainty: 'weak',
-      status: 'proven',
+      status: 'unproven',
       example: {
         text: 'Co-Authored-By: Kimi K2.6 <noreply@kimi.com>',
         source: 'https://github.com/MoonshotAI/kimi-cli',

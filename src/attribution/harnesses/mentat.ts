@@ -27,14 +27,10 @@ export const mentat: Harness = {
       certainty: 'strong',
       status: 'proven',
       example: {
-        text: '160964065+MentatBot[bot]@users.noreply.github.com',
+        text: 'mentatbot[bot]',
         source: 'https://github.com/All-Hands-AI/OpenHands',
       },
-      alsoMatches: [
-        '160964065+renamed[bot]@users.noreply.github.com',
-        'MentatBot@users.noreply.github.com',
-        'mentatbot[bot]',
-      ],
+      alsoMatches: ['160964065+renamed[bot]@users.noreply.github.com', 'MentatBot@users.noreply.github.com'],
       nearMisses: ['mentat', 'mentatbots', '1234567+mentat@users.noreply.github.com'],
     },
     {

@@ -30,10 +30,10 @@ export const trae: Harness = {
       means: 'authored',
       autonomy: 'assistant',
       certainty: 'strong',
-      status: 'proven',
+      status: 'unproven',
       example: {
         text: 'Co-authored-by: TRAE CLI <noreply@bytedance.com>',
-        source: 'https://github.com/crewAIInc/crewAI',
+        source: 'https://docs.trae.ai',
       },
       alsoMatches: [
         'Co-authored-by: TRAE CLI <traecli@bytedance.com>',
