@@ -1,6 +1,7 @@
 import type { HarnessId } from '../domain/harness-id.ts';
 import type { Instant } from '../domain/instant.ts';
 import { REVIEW_SIGNALS } from './ai-reviewers.ts';
+import { byFirstLetter } from './by-first-letter.ts';
 import { CO_AUTHOR_MODEL_NEEDLES } from './co-author-model.ts';
 import { CONVENTION_NEEDLES } from './conventions.ts';
 import type { Harness } from './harness.ts';
@@ -44,7 +45,8 @@ export interface CompiledCatalogue {
   readonly accountsByLogin: ReadonlyMap<string, readonly CompiledAccount[]>;
   readonly emails: ReadonlyMap<string, readonly CompiledSignal<MatchBy<'email'>>[]>;
   readonly identityNames: readonly CompiledSignal<MatchBy<'name'>>[];
-  readonly branches: readonly CompiledSignal<MatchBy<'branch'>>[];
+  /** Those that a branch can match, by its beginning. */
+  readonly branches: (branch: string) => readonly CompiledSignal<MatchBy<'branch'>>[];
   readonly titles: readonly CompiledSignal<MatchBy<'title'>>[];
   readonly labels: ReadonlyMap<string, readonly CompiledSignal<MatchBy<'label'>>[]>;
   readonly scan: NeedleScanner;
@@ -141,7 +143,7 @@ function textIndexes(entries: readonly CompiledSignal[]): TextIndexes {
     append(byNeedle, entry.match.needle, entry);
   }
   return {
-    branches: entriesBy(entries, 'branch'),
+    branches: byFirstLetter(entriesBy(entries, 'branch')),
     titles: entriesBy(entries, 'title'),
     labels,
     scan: needleScanner([...byNeedle.keys()]),

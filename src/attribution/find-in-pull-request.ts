@@ -55,7 +55,7 @@ function findInBranchAndTitle(catalogue: CompiledCatalogue, pullRequest: PullReq
   const { author, title, createdAt } = pullRequest;
   const found: Finding[] = [];
   const branch = headBranch(pullRequest);
-  for (const compiled of branch === '' ? [] : catalogue.branches) {
+  for (const compiled of branch === '' ? [] : catalogue.branches(branch)) {
     if (!compiled.match.pattern.test(branch)) continue;
     const { match, signal } = compiled;
     const isPlain = signal.certainty !== 'certain' && match.ownWord !== true;

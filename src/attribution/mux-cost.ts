@@ -5,7 +5,8 @@ const FORMS = [
   { by: 'mux-marker', pattern: /^<!-- (?:mux|xum)-attribution:\s[^<>]{0,200}?\bcosts=(\S{1,60})/gm },
   {
     by: 'mux-footer',
-    pattern: /^_?Generated with `(?:c?mux|xum)`(?:(?!\n\n)[\s\S]){0,300}?\bCost:\s{1,3}`?([^\s`_]{1,60})/gm,
+    pattern:
+      /^_?Generated with \[?`?(?:c?mux|xum)\b(?:(?!\n\n)[\s\S]){0,300}?\bCost:\s{1,3}`?([^\s`_]{1,60})/gm,
   },
 ] as const;
 const NUMBER = /^\$?\d{1,7}(?:\.\d{1,9})?$/;
