@@ -3,7 +3,7 @@ import { byFirstLetter } from '../../src/attribution/by-first-letter.ts';
 
 const PATTERNS = [
   /^claude\//,
-  /^codex\//,
+  /^devin\//,
   /^v?0\//,
   /-\d+$/,
   /^codex|x$/,
