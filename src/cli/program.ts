@@ -4,6 +4,7 @@ import { collectCommand } from './commands/collect.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { initCommand } from './commands/init.ts';
+import { newHarnessCommand } from './commands/new-harness.ts';
 import { reportCommand } from './commands/report.ts';
 import { tagCommand } from './commands/tag.ts';
 import { untagCommand } from './commands/untag.ts';
@@ -46,6 +47,7 @@ export function program(
     evaluateCommand(terminal, setExitCode),
     doctorCommand(terminal, setExitCode, surroundings),
     initCommand(terminal, surroundings),
+    newHarnessCommand(terminal, surroundings),
   ]) {
     root.addCommand(command.copyInheritedSettings(root));
   }

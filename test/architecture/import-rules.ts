@@ -40,10 +40,14 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     ],
   },
   tasks: { folders: CORE, packages: [] },
+  scaffold: { folders: ['domain', 'attribution'], packages: [] },
   github: {
     folders: ['domain', 'tasks'],
     packages: ['@octokit', 'bottleneck', 'zod'],
   },
   action: { folders: [...CORE, 'tasks', 'github'], packages: ['node:*', 'zod', 'mdast'] },
-  cli: { folders: [...CORE, 'tasks', 'github'], packages: ['commander', 'cli-progress', 'node:*'] },
+  cli: {
+    folders: [...CORE, 'tasks', 'github', 'scaffold'],
+    packages: ['commander', 'cli-progress', 'node:*'],
+  },
 };

@@ -8,8 +8,13 @@ import type { Start } from '../../src/domain/start.ts';
 
 export const CATALOGUE = compileCatalogue(HARNESSES);
 
+const DATES = HARNESSES.flatMap(({ since, signals }) => [
+  since,
+  ...signals.flatMap((signal) => signal.since ?? []),
+]);
+
 /** A moment after every `since` of the catalogue and outside every false window. */
-export const OPENED = Date.parse('2026-07-01T09:00:00Z');
+export const OPENED = Math.max(...['2026-07-01', ...DATES].map((date) => Date.parse(`${date}T09:00:00Z`)));
 
 /** A pull request by a person, with what matters. */
 export function pullRequest(facts: Partial<PullRequest> = {}): PullRequest {

@@ -1,8 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { HARNESSES } from '../../src/attribution/catalogue.ts';
+import { CONVENTION_NEEDLES } from '../../src/attribution/conventions.ts';
 import { program } from '../../src/cli/program.ts';
 import { metrics } from '../../src/measurement/metrics.ts';
 import { generatedDocuments } from '../../tools/generated-documents.ts';
@@ -26,7 +28,8 @@ describe.each(documents)('%s', (path) => {
   });
 
   it('links to files that are there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '');
+    const withoutCode = text.replaceAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+    const links = [...withoutCode.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '');
     expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
   });
 
@@ -39,7 +42,8 @@ describe.each(documents)('%s', (path) => {
     for (const [, verb = '', rest = ''] of text.matchAll(/npm run cli -- ([a-z-]+)([^\n`]*)/g)) {
       const { exitCode, out } = await commandLine([verb, '--help']);
       expect([path, verb, exitCode]).toEqual([path, verb, 0]);
-      for (const [option] of rest.replace(/#.*$/, '').matchAll(/--[a-z0-9-]+/g)) expect(out).toContain(option);
+      for (const [option] of rest.replace(/#.*$/, '').matchAll(/--[a-z0-9-]+/g))
+        expect(out).toContain(option);
     }
   });
 });
@@ -47,8 +51,11 @@ describe.each(documents)('%s', (path) => {
 describe('README.md', () => {
   const readme = read('README.md');
 
-  it('names every harness that is recognised', () => {
-    expect(HARNESSES.map(({ name }) => name).filter((name) => !readme.includes(name))).toEqual([]);
+  it('names the harnesses that it was asked to compare, and how many there are', () => {
+    const named = ['Claude Code', 'Claude MPM', 'Codex', 'Gemini CLI', 'Auggie', 'Qwen', 'DeepSeek', 'Warp'];
+    const all = [...named, 'Cursor', 'GitHub Copilot', 'Aider'];
+    expect(all.filter((name) => !readme.includes(name))).toEqual([]);
+    expect(readme).toContain(`[${HARNESSES.length} harnesses](docs/harnesses.md)`);
   });
 
   it('begins with the demo', () => {
@@ -84,6 +91,52 @@ describe('generated documents', () => {
         [id, true, true, true],
       );
     }
+  });
+});
+
+describe('docs/harnesses.md', () => {
+  const text = read('docs/harnesses.md');
+
+  it.each(HARNESSES.map((harness) => [harness.name, harness] as const))(
+    'tells of %s how to switch its marks on, and where every mark was seen',
+    (name, { homepage, signals }) => {
+      expect(text).toContain(`\n| **${name}** | `);
+      const section = text.split(`\n### ${name}\n`)[1]?.split(/\n##/)[0] ?? '';
+      expect(section).toContain(`](${homepage})`);
+      for (const { id } of signals) expect(section).toContain(`| \`${id}\` | `);
+      for (const { example } of signals)
+        expect(section).toContain(`](${example.source.replaceAll("'", '%27')})`);
+    },
+  );
+
+  it('links to headings that there are', () => {
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9 _-]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = '']) => anchor);
+    expect(links.filter((anchor) => !headings.includes(anchor))).toEqual([]);
+    expect(headings).toEqual([...new Set(headings)]);
+  });
+
+  it('names every convention that is read', () => {
+    expect(CONVENTION_NEEDLES.filter((needle) => !text.toLowerCase().includes(needle))).toEqual([]);
+  });
+
+  it('is a table wherever it is meant to be one: no text breaks a cell', () => {
+    const tables = new MarkdownIt({ html: true }).parse(text, {}).filter(({ type }) => type === 'table_open');
+    const rules = text.split('\n').filter((line) => /^\|(?: :?-+:? \|)+$/.test(line));
+    expect(tables.length).toBe(rules.length);
+    const ragged = [...text.matchAll(/(?:^\|.*\|\n)+/gm)].filter(([table]) => {
+      const columns = table
+        .trim()
+        .split('\n')
+        .map((line) => line.replaceAll('\\|', '').split('|').length);
+      return new Set(columns).size > 1;
+    });
+    expect(ragged).toEqual([]);
   });
 });
 
