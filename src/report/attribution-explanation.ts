@@ -1,8 +1,10 @@
 import type { AttributedPullRequest, Attribution } from '../domain/attribution.ts';
 import type { CohortNaming } from '../domain/comparison-plan.ts';
+import type { DeclaredUsage } from '../domain/declared-usage.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
 import { percent } from './format/percent.ts';
+import { whole } from './format/whole.ts';
 import { printable } from './printable.ts';
 
 type Naming = ReadonlyMap<string, CohortNaming>;
@@ -28,6 +30,7 @@ export function attributionExplanation(
     ...(attributed.evidence.length === 0
       ? ['  No mark of any kind was found. That does not mean a person wrote it.']
       : []),
+    ...(attributed.usage === undefined ? [] : [`  Declared, not proven: ${usageText(attributed.usage)}`]),
     `  In the comparison: ${comparisonText(attributed, naming)}`,
     '',
   ].join('\n');
@@ -88,6 +91,15 @@ function evidenceLine({ signal, field, commit, line, text, certainty, undated }:
     undated === true ? 'not dated' : null,
   ];
   return `${place.filter((part) => part !== null).join(', ')}  "${printable(text)}"  ${signal} (${certainty})`;
+}
+
+function usageText({ inputTokens, outputTokens, costUsd, by }: DeclaredUsage): string {
+  const parts = [
+    inputTokens === undefined ? null : `${whole(inputTokens)} tokens in`,
+    outputTokens === undefined ? null : `${whole(outputTokens)} tokens out`,
+    costUsd === undefined ? null : `${costUsd.toFixed(2)} US dollars`,
+  ].filter((part) => part !== null);
+  return `${parts.length === 0 ? 'amounts that cannot be read' : parts.join(', ')} (${by.join(', ')})`;
 }
 
 function comparisonText({ verdict, atStart, evidence }: AttributedPullRequest, naming: Naming): string {

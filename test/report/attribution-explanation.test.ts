@@ -50,6 +50,15 @@ describe('the explanation of a verdict', () => {
     );
   });
 
+  it('says what was declared of tokens and cost, and that it is not proven', () => {
+    const usage = { inputTokens: 1000, outputTokens: 67_000, costUsd: 1.75, by: ['x-ai-trailers'] } as const;
+    const ref = { repository: 'acme/shop', number: 7 };
+    expect(attributionExplanation(ref, { ...undated, usage }, NAMING)).toContain(
+      '\n  Declared, not proven: 1,000 tokens in, 67,000 tokens out, 1.75 US dollars (x-ai-trailers)\n',
+    );
+    expect(attributionExplanation(ref, undated, NAMING)).not.toContain('not proven:');
+  });
+
   it('says of a mark that it is not dated', () => {
     expect(attributionExplanation({ repository: 'acme/shop', number: 7 }, undated, NAMING)).toBe(
       [
