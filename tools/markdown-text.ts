@@ -8,17 +8,35 @@ export function markdownText(text: string): string {
     .join('');
 }
 
-/** Prose about settings: flags, keys and files stand as code, whether or not somebody put backticks around them. */
+/** Prose about settings: flags, keys, files and marks stand as code, whether or not somebody put backticks around them. */
 export function settingText(text: string): string {
-  const marked = text
-    .split(/(`[^`]+`)/)
-    .map((part) => (part.startsWith('`') ? part : part.replace(SETTING, '`$&`')));
-  return markdownText(marked.join(''));
+  const parts = text.split(/(`[^`]+`|https?:\/\/[^\s)]+)/);
+  return parts
+    .map((part, index) =>
+      index % 2 === 1
+        ? markdownText(part)
+        : markdownText(part.replace(SETTING, (code) => `\`${unquoted(code)}\``)),
+    )
+    .join('');
 }
 
-/** `--flag`, `file.md`, `.claude/settings.json`, `section.key`, `camelCase`, `snake_case`; no address, no `1.2.3`. */
-const SETTING =
-  /(?<![\w./:-])(?:--[a-z][\w-]*|[\w./-]*[a-z][._][a-z]\w*(?:[._/-]\w+)*|[A-Z]+\.md|[a-z]+[A-Z]\w*)(?![\w/]|:\/)/g;
+const SETTING = new RegExp(
+  [
+    '"[A-Z][\\w-]*: ?[^"]+"', // a trailer in quotes
+    '[\\w-]+ <[^<>\\s]+@[^<>\\s]+>|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w', // an identity
+    '[\\w-]+\\[bot\\]',
+    '(?<![\\w-])--[a-z][\\w.-]*\\w', // --a-flag
+    '(?<![\\w/.])\\.[a-z]\\w+(?:[./_-]\\w+)*', // .a/folder
+    '\\b[\\w-]*[a-z][._][a-z]\\w*(?:[._/-]\\w+)*', // a.key, a_key, a-file.json
+    '\\b[A-Z]+(?:_[A-Z]+)+\\b|\\b[A-Z]+\\.md\\b', // A_VARIABLE, AGENTS.md
+    '\\b[a-z]+[A-Z]\\w*', // camelCase
+  ].join('|'),
+  'g',
+);
+
+function unquoted(code: string): string {
+  return code.replace(/^"(.*)"$/, '$1');
+}
 
 /** A text as code, in a table too, whatever it holds: https://spec.commonmark.org/0.31.2/#code-spans */
 export function codeSpan(text: string): string {

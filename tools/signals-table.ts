@@ -68,7 +68,8 @@ function example({ example: { text, source }, status }: Signal): string {
 
 function sourceWord(source: string, status: Signal['status']): string {
   const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)$/.exec(source)?.[1];
-  if (repository !== undefined && !repository.startsWith('apps/')) return markdownText(repository);
+  if (repository?.startsWith('apps/')) return 'its app';
+  if (repository !== undefined) return markdownText(repository);
   return status === 'proven' ? 'seen here' : 'documented here';
 }
 
