@@ -5,6 +5,7 @@ import type { Metric } from '../domain/metric.ts';
 import { supersededAttempts } from './attempts.ts';
 import { type CohortIdentity, cohort } from './cohort.ts';
 import { cohortGroups, isLargeEnough } from './cohort-groups.ts';
+import { driftWatch } from './drift-watch.ts';
 import { spanOf, startedIn } from './in-window.ts';
 import { missingFacts } from './missing-facts.ts';
 import { rateResult } from './rate-result.ts';
@@ -43,6 +44,11 @@ export function compare(rows: readonly MeasuredPullRequest[], plan: ComparisonPl
     coverage: shareResult(
       mature.filter((row) => !superseded.has(row)),
       metricOf(plan, 'share', 'attribution-coverage'),
+      plan,
+    ),
+    drift: driftWatch(
+      rows,
+      shown.map(({ identity }) => identity),
       plan,
     ),
     waiting: waitingList(standing, plan),

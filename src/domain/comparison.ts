@@ -1,3 +1,4 @@
+import type { DriftWatch } from './drift-watch.ts';
 import type { Milliseconds } from './duration.ts';
 import type { Estimate } from './estimate.ts';
 import type { HarnessId } from './harness-id.ts';
@@ -159,6 +160,7 @@ export interface Comparison {
   readonly throughput: MetricResult;
   /** Of all but automation. */
   readonly coverage: MetricResult;
+  readonly drift: DriftWatch;
   readonly waiting: readonly WaitingPullRequest[];
   /** Open, ready pull requests of all cohorts; those of unknown review state apart. */
   readonly open: { readonly total: number; readonly reviewUnknown: number };

@@ -10,6 +10,7 @@ import type { Quantity } from './quantity.ts';
 import type { ShareOutcome } from './share-outcome.ts';
 import type { Span } from './span.ts';
 import type { Start } from './start.ts';
+import type { Stranger } from './stranger.ts';
 
 /** Where a pull request belongs in a comparison. Only `harness` and `unmarked` are cohorts. */
 export type Membership =
@@ -31,6 +32,9 @@ export interface MeasuredPullRequest extends PullRequestRef {
   readonly updatedAt: Instant | null;
   readonly createdAt: Instant;
   readonly membership: Membership;
+  /** Whether commits carry the marks of the harness that it counts as; `null`: it counts as none, or commits are unknown. */
+  readonly marksOnCommits: boolean | null;
+  readonly strangers: readonly Stranger[];
   readonly person: Person;
   readonly start: Start;
   readonly outcome: Outcome;

@@ -6,6 +6,7 @@ import type { Person } from './person.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Review } from './review.ts';
 import type { Start } from './start.ts';
+import type { Stranger } from './stranger.ts';
 
 /** A review with the part that its giver has in the pull request. */
 export interface ClassifiedReview {
@@ -26,6 +27,7 @@ export interface Observation {
   readonly pullRequest: PullRequest;
   readonly asOf: Instant;
   readonly attribution: AttributedPullRequest;
+  readonly strangers: readonly Stranger[];
   readonly person: Person;
   readonly start: Start;
   readonly outcome: Outcome;

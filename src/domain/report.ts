@@ -38,6 +38,7 @@ export interface Report {
   readonly decisions: readonly never[];
   readonly trials: readonly never[];
   readonly coverage: MetricResult;
+  readonly drift: Comparison['drift'];
   readonly waiting: readonly WaitingPullRequest[];
   readonly open: Comparison['open'];
   readonly setAside: SetAside;

@@ -14,13 +14,15 @@ const LISTS = metrics.filter((metric) => metric.kind === 'list');
 
 /** Every metric of one pull request. The rows are small and alike: an organisation has hundreds of thousands. */
 export function measure(observation: Observation): MeasuredPullRequest {
-  const { pullRequest, person, start, outcome } = observation;
+  const { pullRequest, person, start, outcome, strangers } = observation;
   return {
     repository: pullRequest.repository,
     number: pullRequest.number,
     updatedAt: pullRequest.updatedAt ?? null,
     createdAt: pullRequest.createdAt,
     membership: membershipOf(observation),
+    marksOnCommits: marksOnCommits(observation),
+    strangers,
     person,
     start,
     outcome,
@@ -36,6 +38,11 @@ export function measure(observation: Observation): MeasuredPullRequest {
     successes: byId(RATES, (metric) => metric.success(observation)),
     activity: RATES.flatMap((metric) => metric.activity(observation)),
   };
+}
+
+function marksOnCommits({ attribution: { atStart }, pullRequest }: Observation): boolean | null {
+  if (atStart.kind !== 'harness' || pullRequest.commits === undefined) return null;
+  return atStart.shareOfCommits !== null;
 }
 
 /** Always the same keys in the same order, so that all rows share one shape in memory. */

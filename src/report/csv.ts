@@ -31,6 +31,7 @@ export function toCsv(report: Report): string {
     ...[...report.cohorts, report.all].flatMap(cohortRows),
     ...metricRows('all', 'throughput', throughput),
     ...metricRows('all', 'attribution-coverage', coverage),
+    ...driftRows(report.drift),
   ];
   return stringify(rows.map(safe), {
     columns: [...COLUMNS],
@@ -83,6 +84,26 @@ function count(cohort: Cohort, statistic: string, n: number): CsvRow {
     },
     plain(n),
   );
+}
+
+function driftRows({ strangers, dropped }: Report['drift']): readonly CsvRow[] {
+  const about = { metric: 'drift-watch', title: 'Drift watch', unknown: 0, unit: 'count' };
+  return [
+    ...strangers.map(({ kind, name, pullRequests }) => {
+      const statistic = `unknown ${kind}: ${name ?? 'not named'}`;
+      return csvRow({ ...about, cohort: 'all', statistic, n: pullRequests }, plain(pullRequests));
+    }),
+    ...dropped.flatMap(({ harness, marks, thisWeek, before }) => [
+      csvRow(
+        { ...about, cohort: harness, statistic: `people whose marks stopped: ${marks}`, n: thisWeek.of },
+        plain(thisWeek.stopped),
+      ),
+      csvRow(
+        { ...about, cohort: harness, statistic: `the same in the weeks before: ${marks}`, n: before.of },
+        plain(before.stopped),
+      ),
+    ]),
+  ];
 }
 
 function plain(value: number): Estimate {

@@ -9,6 +9,7 @@ const LEAST_NEEDED_FIRST: readonly Section['id'][] = [
   'trend',
   'follow-up',
   'unreviewed',
+  'drift',
   'coverage',
   'more-rows',
   'waiting',

@@ -9,6 +9,7 @@ import type { Section } from './section.ts';
 import { behindTheNumbers } from './sections/behind-the-numbers.ts';
 import { coverage } from './sections/coverage.ts';
 import { definitions } from './sections/definitions.ts';
+import { drift } from './sections/drift.ts';
 import { followUp } from './sections/follow-up.ts';
 import { moreFigures } from './sections/more-figures.ts';
 import { moreRows } from './sections/more-rows.ts';
@@ -51,6 +52,7 @@ function sectionsOf(report: Report, links: LinkStyle, previous: PhrasingContent 
     trend(report),
     isThin ? null : followUp(report),
     coverage(report),
+    drift(report),
     moreFigures(report),
     definitions(report),
     behindTheNumbers(report, previous),

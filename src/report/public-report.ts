@@ -25,10 +25,16 @@ function withoutSmall(comparison: Comparison): Comparison {
   const { minimum } = comparison;
   const isLarge = (cohort: Cohort) =>
     cohort.n >= minimum.prs && cohort.persons >= minimum.persons && hasFigures(cohort);
+  const cohorts = comparison.cohorts.filter(isLarge);
+  const harnesses = new Set(cohorts.map(({ harness }) => harness));
   return {
     ...comparison,
-    cohorts: comparison.cohorts.filter(isLarge),
+    cohorts,
     setAside: { ...comparison.setAside, withheld: [] },
+    drift: {
+      strangers: [],
+      dropped: comparison.drift.dropped.filter(({ harness }) => harnesses.has(harness)),
+    },
   };
 }
 

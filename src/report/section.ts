@@ -11,6 +11,7 @@ export interface Section {
     | 'trend'
     | 'follow-up'
     | 'coverage'
+    | 'drift'
     | 'more-figures'
     | 'definitions'
     | 'behind-the-numbers';

@@ -47,6 +47,7 @@ export function weeklyReport(comparison: Comparison, context: ReportContext): Re
     decisions: [],
     trials: [],
     coverage: comparison.coverage,
+    drift: comparison.drift,
     waiting: comparison.waiting,
     open: comparison.open,
     setAside: comparison.setAside,

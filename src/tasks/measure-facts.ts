@@ -1,5 +1,6 @@
 import { attribute } from '../attribution/attribute.ts';
 import type { CompiledCatalogue } from '../attribution/compile-catalogue.ts';
+import { strangersIn } from '../attribution/strangers.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
@@ -65,7 +66,8 @@ export function measureOne(pullRequest: PullRequest, lens: Lens): MeasuredPullRe
   if (known === null) return null;
   const start = startOf(known, asOf);
   const attribution = attribute(known, { start, catalogue });
-  return measure(observe(known, { asOf, attribution, start, reviewerRole }));
+  const strangers = strangersIn(known, attribution, { catalogue, roleOf: reviewerRole });
+  return measure(observe(known, { asOf, attribution, start, reviewerRole, strangers }));
 }
 
 /** Drops the earlier rows of the pull requests that came again. */

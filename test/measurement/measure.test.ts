@@ -19,6 +19,8 @@ describe('a measured pull request', () => {
       updatedAt: hoursAfter(10),
       createdAt: OPENED,
       membership: { kind: 'harness', harness: 'codex', model: 'gpt/5' },
+      marksOnCommits: false,
+      strangers: [],
       person: { kind: 'known', login: 'ada', via: 'author' },
       start: { kind: 'started', at: OPENED, assumed: false },
       outcome: { kind: 'merged', at: hoursAfter(10) },

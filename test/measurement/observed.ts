@@ -45,5 +45,5 @@ export function observed(
   const known = knownAt(pullRequest, asOf);
   if (known === null) throw new Error('the pull request was created after asOf');
   const circumstances = { asOf, attribution: attributed(parts), start: startOf(known, asOf) };
-  return observe(known, { ...circumstances, reviewerRole: roleOf });
+  return observe(known, { ...circumstances, reviewerRole: roleOf, strangers: [] });
 }

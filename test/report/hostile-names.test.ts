@@ -69,6 +69,10 @@ function poisoned(name: string): Comparison {
     ...typical,
     cohorts: [baseline!, { ...codex!, name, thisWeek }, ...others],
     all: { ...typical.all, thisWeek: aWeek(199, 181, [merge]) },
+    drift: {
+      strangers: [{ kind: 'bot', name, pullRequests: 1, thisWeek: 1, firstWeek: '2026-W46' }],
+      dropped: typical.drift.dropped.map((one) => ({ ...one, name })),
+    },
     waiting: [waitingFor(90, 12, name, name), waitingFor(80, 13, `owner/${name}`, 'Codex')],
     setAside: { ...typical.setAside, withheld: [{ name, n: 1 }] },
   };

@@ -31,6 +31,15 @@ describe('a report for more readers than its sources have', () => {
     expect(issueBody(report)).not.toMatch(/Gemini|Aider|Devin/);
   });
 
+  it('names no bot and no co-author, and says of shown harnesses only that their marks stopped', () => {
+    const [cursor] = comparison.drift.dropped;
+    const withSmall = { ...comparison.drift, dropped: [cursor!, { ...cursor!, harness: 'gemini-cli' }] };
+    expect(publicReport({ ...comparison, drift: withSmall }, context).drift).toEqual({
+      strangers: [],
+      dropped: [cursor],
+    });
+  });
+
   it('has the same figures otherwise, and says that facts are missing', () => {
     const whole = weeklyReport(comparison, context);
     expect(report.all.metrics).toEqual(whole.all.metrics);

@@ -275,6 +275,18 @@ describe('coverage', () => {
     );
   });
 
+  it('says that a harness’s marks stopped', () => {
+    const numbers = { thisWeek: { stopped: 6, of: 8 }, before: { stopped: 4, of: 61 }, level: 0.99 };
+    const dropped = (['any', 'on-commits'] as const).map((marks) => ({
+      ...{ harness: 'cursor', name: 'Cursor', marks },
+      ...numbers,
+    }));
+    const comparison = aComparison({ coverage: coverageOf(5, 5), drift: { strangers: [], dropped } });
+    expect(coverage(comparison).text).toBe(
+      '5 of 5 PRs carry a harness’s mark (100 %). The marks of Cursor stopped this week: see the drift watch.',
+    );
+  });
+
   it('is of one pull request in the singular', () => {
     expect(coverage(aComparison({ coverage: coverageOf(1, 2) })).text).toBe(
       '1 of 2 PRs carry a harness’s mark (50 %). 1 is unmarked, which does not mean that a person wrote it.',

@@ -174,6 +174,7 @@ export function aComparison(parts: Partial<Comparison> = {}): Comparison {
     all: allOf(),
     throughput: aResult(),
     coverage: aResult({ n: 0 }),
+    drift: { strangers: [], dropped: [] },
     waiting: [],
     open: { total: 0, reviewUnknown: 0 },
     setAside: nothingSetAside(),
@@ -602,6 +603,23 @@ export function typicalWeek(): Comparison {
       estimate: estimate(404 / 664, 0.52, 0.69),
       counts: { identity: 239, text: 165, person: 0, suggestive: 5, unmarked: 255, 'harness-not-named': 12 },
     }),
+    drift: {
+      strangers: [
+        { kind: 'co-author', name: 'Oz', pullRequests: 14, thisWeek: 4, firstWeek: '2026-W38' },
+        { kind: 'co-author', name: null, pullRequests: 3, thisWeek: 0, firstWeek: '2026-W33' },
+        { kind: 'bot', name: 'northwind-coder[bot]', pullRequests: 2, thisWeek: 2, firstWeek: '2026-W46' },
+      ],
+      dropped: [
+        {
+          harness: 'cursor',
+          name: 'Cursor',
+          marks: 'on-commits',
+          thisWeek: { stopped: 6, of: 8 },
+          before: { stopped: 4, of: 61 },
+          level: 0.99,
+        },
+      ],
+    },
     waiting: [
       waitingFor(90, 812, 'northwind/mobile', 'Unmarked'),
       waitingFor(84, 2210, 'northwind/web', 'Codex'),

@@ -23,6 +23,8 @@ export function row(overrides: Partial<MeasuredPullRequest> = {}): MeasuredPullR
     updatedAt: null,
     createdAt,
     membership: CODEX,
+    marksOnCommits: true,
+    strangers: [],
     person: { kind: 'known', login: 'ada', via: 'author' },
     start: { kind: 'started', at: createdAt, assumed: false },
     outcome: { kind: 'merged', at: createdAt + DAY },

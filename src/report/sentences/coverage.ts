@@ -1,6 +1,7 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Sentence } from '../../domain/report.ts';
 import { counted } from '../format/counted.ts';
+import { listed } from '../format/listed.ts';
 import { percent } from '../format/percent.ts';
 import { whole } from '../format/whole.ts';
 import { type Marked, marked } from '../marked.ts';
@@ -9,7 +10,7 @@ import { UNOBSERVED } from '../unobserved.ts';
 /** How much of the work the report can see. */
 export function coverage(comparison: Comparison): Sentence {
   const seen = marked(comparison);
-  return { lead: 'Coverage:', text: seen === null ? nothingSeen(comparison) : textOf(seen) };
+  return { lead: 'Coverage:', text: seen === null ? nothingSeen(comparison) : textOf(seen, comparison) };
 }
 
 function nothingSeen({ coverage: { unknown } }: Comparison): string {
@@ -17,7 +18,7 @@ function nothingSeen({ coverage: { unknown } }: Comparison): string {
   return `unknown. ${counted(unknown, 'PR')} could not be looked at: ${UNOBSERVED}.`;
 }
 
-function textOf(seen: Marked): string {
+function textOf(seen: Marked, { drift }: Comparison): string {
   const { of, unobserved } = seen;
   const which = unobserved > 0 ? ' that could be looked at' : '';
   const share = percent(seen.marked / of);
@@ -26,8 +27,14 @@ function textOf(seen: Marked): string {
     `${whole(seen.marked)} of ${counted(of, 'PR')}${which} ${of === 1 ? 'carries' : 'carry'} a harness’s mark (${share})${inText(seen)}.`,
     ...rest(seen),
     ...(unobserved > 0 ? [`${counted(unobserved, 'PR')} could not be: ${UNOBSERVED}.`] : []),
+    ...stopped(drift),
     ...(isMost ? ['How to see more of them stands below.'] : []),
   ].join(' ');
+}
+
+function stopped({ dropped }: Comparison['drift']): readonly string[] {
+  const names = [...new Set(dropped.map(({ name }) => name))];
+  return names.length === 0 ? [] : [`The marks of ${listed(names, 3)} stopped this week: see the drift watch.`];
 }
 
 function inText({ marked: all, by: { text } }: Marked): string {

@@ -34,7 +34,7 @@ describe('attribution coverage', () => {
 
   it('tells unmarked ones that declare AI without a harness from silence', () => {
     const declaring = (message: string) => {
-      const of = pullRequest({ commits: [commit({ author: user('ada'), message })] });
+      const of = pullRequest({ commits: [commit({ author: user('ada'), at: 0, message })] });
       const start = startOf(of, LATE);
       return ATTRIBUTION_COVERAGE.measure(observed(of, attribute(of, { start, catalogue })));
     };
