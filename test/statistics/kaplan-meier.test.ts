@@ -104,6 +104,17 @@ describe('the Kaplan–Meier curve', () => {
     expect([curve.at(3.01), curve.at(Number.NaN)]).toEqual([null, null]);
   });
 
+  it('never rises, and stays within 0 and 1', () => {
+    fc.assert(
+      fc.property(followUps(1), ({ durations, causes }) => {
+        const curve = kaplanMeier(durations, causes, { level: 0.95, limits: 'log-log' });
+        const levels = Array.from(curve.times, (time) => curve.at(time)?.value ?? Number.NaN);
+        expect(levels).toEqual(levels.toSorted((a, b) => b - a));
+        expect(levels.every((level) => level >= 0 && level <= 1)).toBe(true);
+      }),
+    );
+  });
+
   it('does not depend on the order of the data', () => {
     fc.assert(
       fc.property(followUps(1), ({ durations, causes }) => {

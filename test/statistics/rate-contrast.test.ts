@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContrastEstimate } from '../../src/statistics/contrast-estimate.ts';
 import type { PersonUnit } from '../../src/statistics/person-unit.ts';
@@ -78,6 +79,31 @@ describe('the rate ratio within persons', () => {
   it('says a variance of 0 where all persons show the same ratio', () => {
     const weeks = [1, 2, 3, 5].flatMap((n, i) => [week(i, i, 1, 3 * n), week(i, i, 0, 7 * n)]);
     expect(rateContrast(weeks)).toMatchObject({ variance: 0, persons: 4, scoreSum: 110 });
+  });
+
+  it('turns its sign with the arms, and does not depend on order or names', () => {
+    const someWeek = fc.record({
+      person: fc.nat({ max: 5 }),
+      treated: fc.boolean(),
+      score: fc.nat({ max: 6 }),
+    });
+    fc.assert(
+      fc.property(fc.array(someWeek, { maxLength: 60 }), (weeks) => {
+        const plain = rateContrast(weeks.map((one) => ({ ...one, stratum: one.person })));
+        const turned = rateContrast(
+          weeks.toReversed().map(({ person, treated, score }) => {
+            const name = 3 * (5 - person) + 1;
+            return { person: name, stratum: 2 * name, treated: !treated, score };
+          }),
+        );
+        expect(turned === null).toBe(plain === null);
+        if (plain === null || turned === null) return;
+        expect(turned.value).toBeCloseTo(-plain.value, 10);
+        expect(turned.effectivePersons).toBeCloseTo(plain.effectivePersons, 10);
+        expect(turned.variance === null).toBe(plain.variance === null);
+        expect(turned.variance ?? 0).toBeCloseTo(plain.variance ?? 0, 10);
+      }),
+    );
   });
 
   it.each([-1, 0.5, Number.NaN])('refuses %s as a count', (count) => {

@@ -8,10 +8,12 @@ import { type ClusterOfOutcomes, clusteredShares } from './support/clustered-sha
 import { readReference } from './support/read-reference.ts';
 import { seededRandom } from './support/seeded-random.ts';
 
+interface Cases {
+  readonly cases: readonly { successes: number; n: number; wilson: readonly [number, number] }[];
+}
 interface Published {
-  readonly newcombe: {
-    readonly cases: readonly { successes: number; n: number; wilson: readonly [number, number] }[];
-  };
+  readonly newcombe: Cases;
+  readonly openSourceShares: Cases;
 }
 
 const shares = fc
@@ -26,6 +28,16 @@ describe('the Wilson interval of a share', () => {
       expect(interval?.low).toBeCloseTo(printed[0], 4);
       expect(interval?.high).toBeCloseTo(printed[1], 4);
     }
+  });
+
+  it('has the limits of merged pull requests in open source that R gives', () => {
+    const { cases } = readReference<Published>('published').openSourceShares;
+    const actual = cases.map(({ successes, n }) => {
+      const interval = wilson({ successes, n, level: 0.95 });
+      return { successes, n, wilson: [interval?.low, interval?.high] };
+    });
+    expect(differences(actual, cases)).toEqual([]);
+    expect(cases).toHaveLength(10);
   });
 
   it('agrees with R, with and without a design effect', () => {
