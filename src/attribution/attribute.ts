@@ -7,6 +7,7 @@ import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { type Case, decide, orderOf } from './decide.ts';
 import { findInPullRequest } from './find-in-pull-request.ts';
 import { claims, type Finding } from './finding.ts';
+import { goesFirst } from './goes-first.ts';
 import { initiatorOf } from './initiator.ts';
 import { overrideFinding, overrideOf } from './override.ts';
 import { seenCommits } from './seen-commits.ts';
@@ -37,7 +38,7 @@ export function attribute(
   return {
     verdict,
     atStart: decideAtStart(given, verdict, early),
-    evidence: explain([...words.filter((word) => word !== null), ...findings], verdict),
+    evidence: explain([...words.filter((word) => word !== null), ...findings], verdict, given),
     ...(initiator === undefined ? {} : { initiator }),
     ...(usage === null ? {} : { usage }),
   };
@@ -54,12 +55,13 @@ function decideAtStart(given: Case, verdict: Attribution, commits: Case['commits
 }
 
 /** Findings as evidence: those that support the verdict first, each group in the order in which they decide. */
-function explain(findings: readonly Finding[], verdict: Attribution): readonly Evidence[] {
+function explain(findings: readonly Finding[], verdict: Attribution, given: Case): readonly Evidence[] {
+  const first = goesFirst(verdict.kind === 'harness' ? verdict.harness : '', given);
   const evidence = findings
     .toSorted((a, b) => orderOf(a) - orderOf(b))
     .map((one): Evidence => {
       const { aside, ...found } = one;
-      return { ...found, setAside: reason(one, verdict) };
+      return { ...found, setAside: reason(one, verdict, first) };
     });
   const supporting = evidence.filter(({ setAside }) => setAside === null);
   return supporting.length === evidence.length
@@ -67,7 +69,7 @@ function explain(findings: readonly Finding[], verdict: Attribution): readonly E
     : [...supporting, ...evidence.filter(({ setAside }) => setAside !== null)];
 }
 
-function reason(found: Finding, verdict: Attribution): string | null {
+function reason(found: Finding, verdict: Attribution, first: (found: Finding) => string): string | null {
   if (found.aside !== null) return found.aside;
   if (found.basis === 'person') return null;
   if (found.means === 'automation') {
@@ -76,7 +78,7 @@ function reason(found: Finding, verdict: Attribution): string | null {
   switch (verdict.kind) {
     case 'harness':
       if (claims(found) === verdict.harness) return null;
-      return verdict.basis === 'person' ? 'overridden by a person' : `${verdict.harness} goes first`;
+      return verdict.basis === 'person' ? 'overridden by a person' : first(found);
     case 'automation':
       return 'text around automation';
     case 'unattributed':

@@ -130,7 +130,7 @@ describe('evidence', () => {
         basis: 'text',
         certainty: 'strong',
         atStart: true,
-        setAside: 'claude-code goes first',
+        setAside: 'claude-code goes first: a trailer before the branch',
       },
     ]);
   });

@@ -90,7 +90,24 @@ describe('several harnesses on one pull request', () => {
     expect(verdict).toMatchObject({ harness: 'claude-code', strength: 'conclusive', others: [] });
     expect(evidence.map(({ signal, setAside }) => [signal, setAside])).toEqual([
       ['claude-code/footer-link', null],
-      ['cursor/branch-prefix', 'claude-code goes first'],
+      ['cursor/branch-prefix', 'claude-code goes first: this sign is weak'],
+    ]);
+  });
+
+  it('says why a harness goes before another', () => {
+    const reasons = (parts: Parameters<typeof attributed>[0]) =>
+      attributed(parts).evidence.flatMap(({ setAside }) => setAside ?? []);
+    const mpm = '🤖👥 Generated with [Claude MPM](https://github.com/bobmatnyc/claude-mpm)';
+    expect(reasons({ body: `Fix\n\n${mpm}\n\n${CLAUDE}` })).toEqual([
+      'claude-mpm goes first: it runs claude-code',
+    ]);
+    const aider = 'Co-authored-by: aider (gpt-5) <aider@aider.chat>';
+    const both = [commit(`Fix\n\n${CLAUDE}`, { sha: 'a' }), commit(`Sort\n\n${aider}`, { sha: 'b' })];
+    expect(reasons({ commits: both })).toEqual(['aider goes first: as strong, and first by name']);
+    const more = [...both, commit(`Test\n\n${CLAUDE}`, { sha: 'c' })];
+    expect(reasons({ commits: more })).toEqual(['claude-code goes first: it marked more commits']);
+    expect(reasons({ headBranch: 'codex/fix', commits: both.slice(0, 1) })).toEqual([
+      'claude-code goes first: a trailer before the branch',
     ]);
   });
 });
