@@ -16,7 +16,7 @@ export function fencedLines(
   let open: { readonly at: number; readonly mark: string } | null = null;
   for (const [index, line] of lines.entries()) {
     if (open === null) {
-      const mark = OPENING.exec(line)?.[1];
+      const mark = hasFence(line) ? OPENING.exec(line)?.[1] : undefined;
       if (mark !== undefined) open = { at: index, mark };
     } else if (CLOSING.exec(line)?.[1]?.startsWith(open.mark) === true) {
       fenced.fill(true, open.at, index + 1);
@@ -25,4 +25,9 @@ export function fencedLines(
   }
   if (open !== null && openEnded) fenced.fill(true, open.at);
   return fenced;
+}
+
+/** Nearly no line has one, and a plain search costs less than a pattern. */
+function hasFence(line: string): boolean {
+  return line.includes('```') || line.includes('~~~');
 }
