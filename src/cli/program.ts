@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { initCommand } from './commands/init.ts';
 import { newHarnessCommand } from './commands/new-harness.ts';
+import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
 import { tagCommand } from './commands/tag.ts';
 import { untagCommand } from './commands/untag.ts';
@@ -44,6 +45,7 @@ export function program(
     collectCommand(terminal, setExitCode, surroundings),
     tagCommand(terminal, setExitCode, surroundings),
     untagCommand(terminal, setExitCode, surroundings),
+    planCommand(terminal),
     evaluateCommand(terminal, setExitCode),
     doctorCommand(terminal, setExitCode, surroundings),
     initCommand(terminal, surroundings),

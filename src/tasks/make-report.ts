@@ -1,11 +1,11 @@
 import type { Config } from '../config/to-config.ts';
-import type { FactsHeader } from '../domain/facts-header.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Report } from '../domain/report.ts';
 import type { Facts } from '../facts/read-facts.ts';
 import { weeklyReport } from '../report/weekly-report.ts';
 import { type Collection, recordsOf } from './collection.ts';
 import { compareFacts, type FactsToCompare } from './compare-facts.ts';
+import { dataCut } from './data-cut.ts';
 
 export interface ReportRequest {
   /** A facts file that was opened, or facts on their way in. */
@@ -42,11 +42,6 @@ function sourceOf(facts: Facts | Collection): Pick<FactsToCompare, 'records' | '
   }
   const { header, pullRequests: records } = facts;
   return { records, header: () => header, observedAt: dataCut(header) };
-}
-
-/** Facts that were asked for up to a moment say nothing of what happened after it, whenever they were observed. */
-function dataCut({ observedAt, until }: FactsHeader): Instant {
-  return Math.min(observedAt, until ?? observedAt);
 }
 
 function momentOf(asOf: Instant | null, observedAt: Instant): Instant {

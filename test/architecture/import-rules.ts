@@ -14,6 +14,7 @@ const CORE = [
   'statistics',
   'comparison',
   'evaluation',
+  'planning',
   'report',
 ];
 
@@ -28,6 +29,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   measurement: { folders: ['domain'], packages: [] },
   comparison: { folders: ['domain', 'statistics'], packages: [] },
   evaluation: { folders: ['domain', 'attribution', 'statistics'], packages: [] },
+  planning: { folders: ['domain', 'statistics', 'comparison'], packages: [] },
   report: {
     folders: ['domain'],
     packages: [

@@ -12,6 +12,7 @@ import { logNotices } from '../notices.ts';
 import { writeOutput } from '../output.ts';
 import type { SetExitCode } from '../program.ts';
 import { paint, type Terminal } from '../terminal.ts';
+import { toShare } from '../to-share.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface EvaluateOptions extends Thresholds {
@@ -85,14 +86,6 @@ function unmetText({ figure, harness, needed, found }: Unmet): string {
 
 function share(flags: string, what: string): Option {
   return new Option(flags, what).argParser(toShare);
-}
-
-/** @throws {InvalidArgumentError} which commander words as the option's */
-function toShare(text: string): number {
-  const [, digits = '', sign] = /^(\d{1,3}(?:\.\d{1,6})?)( ?%)?$/.exec(text) ?? [];
-  const value = Number(digits) / (sign === undefined ? 1 : 100);
-  if (digits === '' || value > 1) throw new InvalidArgumentError('It is a share, e.g. 0.98 or 98%.');
-  return value;
 }
 
 function toCount(text: string): number {
