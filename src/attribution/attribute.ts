@@ -4,11 +4,12 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import type { Start } from '../domain/start.ts';
 import { botOf } from './bot-of.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
-import { type Case, decide, orderOf } from './decide.ts';
+import { type Case, decide } from './decide.ts';
 import { findInPullRequest } from './find-in-pull-request.ts';
 import { claims, type Finding } from './finding.ts';
 import { goesFirst } from './goes-first.ts';
 import { initiatorOf } from './initiator.ts';
+import { orderOf } from './order-of.ts';
 import { overrideFinding, overrideOf } from './override.ts';
 import { seenCommits } from './seen-commits.ts';
 import { unknownDeclaration } from './unknown-declaration.ts';
@@ -59,14 +60,32 @@ function explain(findings: readonly Finding[], verdict: Attribution, given: Case
   const first = goesFirst(verdict.kind === 'harness' ? verdict.harness : '', given);
   const evidence = findings
     .toSorted((a, b) => orderOf(a) - orderOf(b))
-    .map((one): Evidence => {
-      const { aside, ...found } = one;
-      return { ...found, setAside: reason(one, verdict, first) };
-    });
+    .map((one) => toEvidence(one, reason(one, verdict, first)));
   const supporting = evidence.filter(({ setAside }) => setAside === null);
   return supporting.length === evidence.length
     ? evidence
     : [...supporting, ...evidence.filter(({ setAside }) => setAside !== null)];
+}
+
+/** Field by field: to leave one out of a record at run time costs more than all else that is said of it. */
+function toEvidence(found: Finding, setAside: string | null): Evidence {
+  const { signal, harness, model, field, commit, line, text } = found;
+  const { means, autonomy, basis, certainty, atStart, undated } = found;
+  const evidence = {
+    signal,
+    harness,
+    model,
+    field,
+    commit,
+    line,
+    text,
+    means,
+    autonomy,
+    basis,
+    certainty,
+    atStart,
+  };
+  return undated === undefined ? { ...evidence, setAside } : { ...evidence, undated, setAside };
 }
 
 function reason(found: Finding, verdict: Attribution, first: (found: Finding) => string): string | null {

@@ -38,7 +38,10 @@ const CLIPPED = 200;
 /** Puts a matched signal, its place and its text together. */
 export function finding(compiled: Claim, place: Place, found: Found): Finding {
   const { signal } = compiled;
-  return {
+  const isIdentity =
+    place.field === 'author' || place.field === 'commit-author' || place.field === 'committer';
+  const aside = found.aside ?? asideAt(compiled, place.at);
+  const evidence = {
     signal: signal.id,
     harness: compiled.harness,
     model: found.model ?? null,
@@ -48,15 +51,12 @@ export function finding(compiled: Claim, place: Place, found: Found): Finding {
     text: found.text.slice(0, CLIPPED),
     means: signal.means,
     autonomy: signal.autonomy,
-    basis: IDENTITY_FIELDS.has(place.field) ? 'identity' : 'text',
+    basis: isIdentity ? 'identity' : 'text',
     certainty: found.isName === true ? 'weak' : certaintyAt(compiled, place.at),
     atStart: place.atStart,
-    ...(place.undated === true ? { undated: true } : {}),
-    aside: found.aside ?? asideAt(compiled, place.at),
-  };
+  } as const;
+  return place.undated === true ? { ...evidence, undated: true, aside } : { ...evidence, aside };
 }
-
-const IDENTITY_FIELDS: ReadonlySet<SignalField> = new Set(['author', 'commit-author', 'committer']);
 
 function certaintyAt(compiled: Claim, at: Instant): Evidence['certainty'] {
   const doubtful = at >= compiled.falseFrom && at < compiled.falseUntil;

@@ -9,23 +9,22 @@ export type NeedleScanner = (text: string, found: (needle: number, end: number) 
  */
 export function needleScanner(needles: readonly string[]): NeedleScanner {
   const { classes, width } = characterClasses(needles);
-  const automaton = build(needles, classes, width);
-  const { next, ends, endsInside } = automaton;
+  const { moves, ends } = build(needles, classes, width);
   return (text, found) => {
-    let state = 0;
+    let move = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      state = code < 128 ? (next[state * width + (classes[code] ?? 0)] ?? 0) : 0;
-      if (endsInside[state] === 1) for (const needle of ends[state] ?? []) found(needle, at + 1);
+      move = code < 128 ? (moves[(move >> 1) + (classes[code] ?? 0)] ?? 0) : 0;
+      if ((move & 1) === 1) for (const needle of ends[(move >> 1) / width] ?? []) found(needle, at + 1);
     }
   };
 }
 
 interface Automaton {
-  readonly next: Int32Array;
+  /** By state and class: twice the place where the next state's moves begin, and 1 more where needles end in it. */
+  readonly moves: Int32Array;
   /** Needles that end in a state. */
   readonly ends: readonly (readonly number[])[];
-  readonly endsInside: Uint8Array;
 }
 
 /** Class 0 is every character that no needle has. */
@@ -63,7 +62,8 @@ function build(needles: readonly string[], classes: Uint8Array, width: number): 
     ends[state]?.push(index);
   }
   const next = complete(children, ends, width);
-  return { next, ends, endsInside: Uint8Array.from(ends, (list) => (list.length > 0 ? 1 : 0)) };
+  const isEnd = (state: number): number => Number((ends[state] ?? []).length > 0);
+  return { moves: next.map((state) => 2 * state * width + isEnd(state)), ends };
 }
 
 /** Fills in where each state goes on a character it has no child for: where its longest proper suffix goes. */

@@ -48,18 +48,16 @@ function addressIn(text: string): { readonly start: number; readonly text: strin
   let end = at + 1;
   while (end < text.length && isAddressCharacter(text.charCodeAt(end))) end++;
   if (start === at || end === at + 1) return null;
-  return {
-    start,
-    text: text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/^mailto:/, ''),
-  };
+  const word = text.slice(start, end).toLowerCase();
+  return { start, text: word.startsWith(MAIL_LINK) ? word.slice(MAIL_LINK.length) : word };
 }
 
 const BOT = '[bot]';
-const ENCLOSING = new Set([...' \t\r\n<>()[]{},;"\'`|'].map((character) => character.charCodeAt(0)));
+const MAIL_LINK = 'mailto:';
+/** By ASCII code. */
+const ENCLOSING = new Uint8Array(128);
+for (const character of ' \t\r\n<>()[]{},;"\'`|') ENCLOSING[character.charCodeAt(0)] = 1;
 
 function isAddressCharacter(code: number): boolean {
-  return !ENCLOSING.has(code);
+  return code > 127 || ENCLOSING[code] === 0;
 }
