@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { AttributedPullRequest, Attribution } from '../domain/attribution.ts';
+import type { AttributedPullRequest, Attribution, OtherHarness } from '../domain/attribution.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
 import { printable } from './printable.ts';
 
@@ -15,6 +16,11 @@ const COLUMNS = [
   'others',
   'at-start',
   'signals',
+  'evidence',
+  'against',
+  'declared-input-tokens',
+  'declared-output-tokens',
+  'declared-cost-usd',
 ];
 
 /** The first line of {@link attributionCsvLine}'s table. */
@@ -25,10 +31,11 @@ export function attributionCsvHeader(): string {
 /** One pull request's attribution as a line of RFC 4180: ids and our own words; no cell starts a spreadsheet formula. */
 export function attributionCsvLine(
   ref: PullRequestRef,
-  { verdict, atStart, evidence }: AttributedPullRequest,
+  { verdict, atStart, evidence, usage = { by: [] } }: AttributedPullRequest,
 ): string {
   const isHarness = verdict.kind === 'harness';
-  const decided = evidence.filter(({ setAside }) => setAside === null).map(({ signal }) => signal);
+  const decided = evidence.filter(({ setAside }) => setAside === null);
+  const against = evidence.filter(({ setAside }) => setAside !== null);
   const cells = [
     printable(ref.repository),
     ref.number,
@@ -38,11 +45,35 @@ export function attributionCsvLine(
     isHarness ? verdict.strength : '',
     isHarness ? verdict.basis : '',
     isHarness ? (verdict.shareOfCommits?.toFixed(4) ?? '') : '',
-    isHarness ? verdict.others.map(({ harness }) => harness).join(' ') : '',
+    isHarness ? verdict.others.map(otherText).join(' ') : '',
     atStartText(atStart),
-    [...new Set(decided)].join(' '),
+    [...new Set(decided.map(({ signal }) => signal))].join(' '),
+    listOf(decided),
+    listOf(against),
+    usage.inputTokens ?? '',
+    usage.outputTokens ?? '',
+    usage.costUsd ?? '',
   ];
   return stringify([cells], { record_delimiter: '\r\n', escape_formulas: true });
+}
+
+/** `codex:0.2500`; without a share where none of its evidence stands on a commit. */
+function otherText({ harness, shareOfCommits }: OtherHarness): string {
+  return shareOfCommits === null ? harness : `${harness}:${shareOfCommits.toFixed(4)}`;
+}
+
+/** More would be no cell. */
+const MOST = 20;
+
+/** Where it stands, how strong it is and why it did not decide; never the text itself, which somebody wrote. */
+function listOf(evidence: readonly Evidence[]): string {
+  const rest = evidence.length - MOST;
+  const items = evidence.slice(0, MOST).map(({ signal, field, commit, line, certainty, setAside }) => {
+    const place = [field, commit?.slice(0, 12), line === null ? null : `line ${line}`];
+    const where = place.filter((part) => part != null).join(' ');
+    return printable(`${signal} (${where}, ${certainty})${setAside === null ? '' : `: ${setAside}`}`);
+  });
+  return [...items, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
 }
 
 function atStartText(atStart: Attribution): string {

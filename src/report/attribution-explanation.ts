@@ -3,6 +3,7 @@ import type { CohortNaming } from '../domain/comparison-plan.ts';
 import type { DeclaredUsage } from '../domain/declared-usage.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
+import { evidenceLines } from './evidence-lines.ts';
 import { percent } from './format/percent.ts';
 import { whole } from './format/whole.ts';
 import { printable } from './printable.ts';
@@ -18,22 +19,30 @@ export function attributionExplanation(
   attributed: AttributedPullRequest,
   naming: Naming,
 ): string {
-  const decided = attributed.evidence.filter(({ setAside }) => setAside === null);
-  const against = attributed.evidence.filter(({ setAside }) => setAside !== null);
+  const { verdict, evidence, usage } = attributed;
+  const decided = evidence.filter(({ setAside }) => setAside === null);
+  const against = evidence.filter(({ setAside }) => setAside !== null);
   return [
-    `${printable(ref.repository)}#${ref.number}: ${verdictText(attributed.verdict, naming)}`,
-    ...section('Decided by', decided.map(evidenceLine)),
-    ...section(
-      'Seen, and set aside',
-      against.map((evidence) => `${evidenceLine(evidence)}: ${printable(evidence.setAside ?? '')}`),
-    ),
-    ...(attributed.evidence.length === 0
-      ? ['  No mark of any kind was found. That does not mean a person wrote it.']
-      : []),
-    ...(attributed.usage === undefined ? [] : [`  Declared, not proven: ${usageText(attributed.usage)}`]),
+    `${printable(ref.repository)}#${ref.number}: ${verdictText(verdict, naming)}`,
+    ...section('Decided by', evidenceLines(decided)),
+    ...section('Seen, and set aside', evidenceLines(against)),
+    ...unsaid(attributed),
+    ...(usage === undefined ? [] : [`  Declared, not proven: ${usageText(usage)}`]),
     `  In the comparison: ${comparisonText(attributed, naming)}`,
     '',
   ].join('\n');
+}
+
+/** What the lists of evidence leave open. */
+function unsaid({ verdict, evidence }: AttributedPullRequest): readonly string[] {
+  if (verdict.kind === 'automation') {
+    const isShown = evidence.some(({ means, field }) => means === 'automation' && field === 'author');
+    return isShown ? [] : [`  Opened by a bot, or every commit is a bot’s: ${printable(verdict.bot)}`];
+  }
+  if (evidence.length === 0)
+    return ['  No mark of any kind was found. That does not mean a person wrote it.'];
+  const isDeclared = evidence.some(({ setAside }) => setAside?.startsWith('names ') === true);
+  return verdict.kind === 'unattributed' && isDeclared ? ['  AI helped, harness not named.'] : [];
 }
 
 /** The verdict in one line: `Codex, model not declared, conclusive (text)`. */
@@ -83,16 +92,6 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function evidenceLine({ signal, field, commit, line, text, certainty, undated }: Evidence): string {
-  const place = [
-    field,
-    commit === null ? null : `commit ${printable(commit.slice(0, 7))}`,
-    line === null ? null : `line ${line}`,
-    undated === true ? 'not dated' : null,
-  ];
-  return `${place.filter((part) => part !== null).join(', ')}  "${printable(text)}"  ${signal} (${certainty})`;
-}
-
 function usageText({ inputTokens, outputTokens, costUsd, by }: DeclaredUsage): string {
   const parts = [
     inputTokens === undefined ? null : `${whole(inputTokens)} tokens in`,
@@ -104,8 +103,11 @@ function usageText({ inputTokens, outputTokens, costUsd, by }: DeclaredUsage): s
 
 function comparisonText({ verdict, atStart, evidence }: AttributedPullRequest, naming: Naming): string {
   if (verdict.kind === 'automation') return 'left out, automation is in no cohort';
-  if (atStart.kind === 'harness' && atStart.strength === 'conclusive')
-    return `counts as ${nameOf(atStart.harness, naming)}`;
+  if (atStart.kind === 'harness' && atStart.strength === 'conclusive') {
+    const isOther = verdict.kind === 'harness' && verdict.harness !== atStart.harness;
+    const why = isOther ? ', by what was there at its start' : '';
+    return `counts as ${nameOf(atStart.harness, naming)}${why}`;
+  }
   if (atStart.kind === 'harness') return 'in no row, because only weak signals were there at its start';
   if (verdict.kind === 'harness') {
     const deciding = evidence.filter(({ setAside }) => setAside === null);

@@ -40,6 +40,8 @@ describe('attribute', () => {
       'example/shop#13  unattributed',
       'example/shop#14  unattributed',
       '',
+      '3 PRs: 1 attributed (0 by a person’s word, 0 by identity, 1 by text alone, which anyone can write), 2 unattributed.',
+      '',
     ]);
   });
 
@@ -101,11 +103,21 @@ describe('attribute', () => {
   it('prints CSV', async () => {
     const { out } = await commandLine(['attribute', '-i', facts, '-f', 'csv', '-n', '12']);
     expect(out.split('\r\n').slice(0, 2)).toEqual([
-      'repository,number,kind,harness,model,strength,basis,share-of-commits,others,at-start,signals',
+      'repository,number,kind,harness,model,strength,basis,share-of-commits,others,at-start,signals,evidence,against,declared-input-tokens,declared-output-tokens,declared-cost-usd',
       expect.stringMatching(
         /^example\/shop,12,harness,claude-code,claude\/opus-4\.6,conclusive,text,1.0000,,claude-code,claude-code\//,
       ),
     ]);
+  });
+
+  it('puts into CSV where the evidence stands, how strong it is and what spoke against it, and no text', async () => {
+    const { out } = await commandLine(['attribute', '-i', facts, '-f', 'csv']);
+    const [, first, second] = out.split('\r\n');
+    expect(first).toMatch(
+      /,"?claude-code\/co-author-trailer \(trailer [0-9a-f]{7,12} line 3, certain\)"?,,,,$/,
+    );
+    expect(second).toMatch(/,,"claude-code\/[\w-]+ \(body line 1, \w+\): in a quotation",,,$/);
+    expect(out).not.toMatch(/pwned|Generated with|noreply/);
   });
 
   it.each([

@@ -59,6 +59,55 @@ describe('the explanation of a verdict', () => {
     expect(attributionExplanation(ref, undated, NAMING)).not.toContain('not proven:');
   });
 
+  it('says once what several commits say, and why a harness was set aside', () => {
+    const [mark] = undated.evidence;
+    const evidence = [
+      ...['aaaaaaaa', 'bbbbbbbb', 'cccccccc', 'dddddddd'].map((commit) => ({
+        ...mark!,
+        commit,
+        undated: true as const,
+      })),
+      { ...mark!, commit: null, field: 'body' as const, setAside: 'in a quotation' },
+    ];
+    const text = attributionExplanation(
+      { repository: 'acme/shop', number: 7 },
+      { ...undated, evidence },
+      NAMING,
+    );
+    expect(text.split('\n').filter((line) => line.startsWith('    '))).toEqual([
+      '    trailer, 4 commits (aaaaaaa line 3, bbbbbbb line 3, ccccccc line 3, 1 more), not dated  "Co-authored-by: Codex <noreply@openai.com>"  codex/co-author-trailer (certain)',
+      '    body, line 3, not dated  "Co-authored-by: Codex <noreply@openai.com>"  codex/co-author-trailer (certain): in a quotation',
+    ]);
+  });
+
+  it('says that another harness was there at the start, and that AI was declared without one', () => {
+    const ref = { repository: 'acme/shop', number: 7 };
+    const later = { ...undated, atStart: { ...verdict, harness: 'aider' } };
+    expect(attributionExplanation(ref, later, NAMING)).toContain(
+      'In the comparison: counts as aider, by what was there at its start',
+    );
+    const evidence = undated.evidence.map((one) => ({ ...one, setAside: 'names a model, not a harness' }));
+    const silent = {
+      verdict: { kind: 'unattributed' },
+      atStart: { kind: 'unattributed' },
+      evidence,
+    } as const;
+    expect(attributionExplanation(ref, silent, NAMING)).toContain('\n  AI helped, harness not named.\n');
+  });
+
+  it('says of automation that its account decided', () => {
+    const bot = { kind: 'automation', bot: 'acme-sync[bot]' } as const;
+    const automated = { verdict: bot, atStart: bot, evidence: [] };
+    expect(attributionExplanation({ repository: 'acme/shop', number: 7 }, automated, NAMING)).toBe(
+      [
+        'acme/shop#7: automation (acme-sync[bot])',
+        '  Opened by a bot, or every commit is a bot’s: acme-sync[bot]',
+        '  In the comparison: left out, automation is in no cohort',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('says of a mark that it is not dated', () => {
     expect(attributionExplanation({ repository: 'acme/shop', number: 7 }, undated, NAMING)).toBe(
       [

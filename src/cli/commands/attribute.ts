@@ -4,6 +4,7 @@ import type { CohortNaming } from '../../domain/comparison-plan.ts';
 import type { PullRequestRef } from '../../domain/pull-request-ref.ts';
 import { attributionCsvHeader, attributionCsvLine } from '../../report/attribution-csv.ts';
 import { attributionExplanation, verdictText } from '../../report/attribution-explanation.ts';
+import { attributionTally } from '../../report/attribution-tally.ts';
 import { printable } from '../../report/printable.ts';
 import { type Attributed, attributeFacts } from '../../tasks/attribute-facts.ts';
 import { attributionKit } from '../../tasks/attribution-kit.ts';
@@ -119,12 +120,15 @@ async function* textOf(
   naming: Naming,
 ): AsyncGenerator<string, void, void> {
   if (format === 'csv') yield attributionCsvHeader();
+  const tally = attributionTally();
   for await (const { ref, attributed } of found) {
+    tally.add(attributed);
     if (format === 'json') yield `${JSON.stringify({ ...ref, ...attributed })}\n`;
     else if (format === 'csv') yield attributionCsvLine(ref, attributed);
     else if (number !== undefined) yield attributionExplanation(ref, attributed, naming);
     else yield `${printable(ref.repository)}#${ref.number}  ${verdictText(attributed.verdict, naming)}\n`;
   }
+  if (format === 'text' && number === undefined) yield `\n${tally.text()}\n`;
 }
 
 /** Asking for a pull request that is not there is an error, not an empty answer. */
