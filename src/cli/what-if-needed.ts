@@ -3,8 +3,8 @@ import { listed } from '../report/format/listed.ts';
 import type { WhatIfAnswer } from '../tasks/plan-what-if.ts';
 import { effectText } from './effect-text.ts';
 
-/** The usual power. */
-const ENOUGH = 0.8;
+/** The usual power, in whole per cent as the tables have it. */
+const ENOUGH = 80;
 
 /** For each effect the smallest of the sizes that were tried which show it in four of five cases. */
 export function whatIfNeeded({ rows, metric, plan }: WhatIfAnswer): readonly string[] {
@@ -29,7 +29,7 @@ type Cell = { readonly length: number; readonly probability: number };
 function smallest(rows: readonly WhatIfRow[], cells: (row: WhatIfRow) => readonly Cell[]): readonly Size[] {
   const found: Size[] = [];
   for (const row of rows) {
-    const length = cells(row).find(({ probability }) => probability >= ENOUGH)?.length;
+    const length = cells(row).find(({ probability }) => Math.round(probability * 100) >= ENOUGH)?.length;
     const shortest = found.at(-1)?.length ?? Number.POSITIVE_INFINITY;
     if (length !== undefined && length < shortest) found.push({ persons: row.persons, length });
   }

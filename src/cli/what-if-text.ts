@@ -87,8 +87,8 @@ function table(effect: number, { rows, own }: WhatIfAnswer): readonly string[] {
     headings(mine[0]),
     ...mine.map(({ persons, gate, trial }) => [
       persons === own.persons ? `${persons} (you)` : String(persons),
-      ...gate.map(({ probability }) => percent(probability)),
-      ...trial.map(({ probability }) => percent(probability)),
+      ...gate.map(({ probability }) => chance(probability)),
+      ...trial.map(({ probability }) => chance(probability)),
     ]),
   ];
   const widths = cells[0]?.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0))) ?? [];
@@ -116,6 +116,12 @@ function sentence({ rows, own, metric, plan }: WhatIfAnswer): string {
   const gate = row.gate.find(({ weeks }) => weeks === 26) ?? row.gate.at(-1);
   const trial = row.trial.find(({ weeksEach }) => weeksEach === 4) ?? row.trial.at(-1);
   const effect = effectText(row.effect, metric);
-  const bySize = `With your ${counted(own.persons, 'person')} the gate shows ${effect} within ${counted(gate?.weeks ?? 0, 'week')} with a probability of ${percent(gate?.probability ?? 0)}`;
-  return `${bySize}; a ${trial?.weeksEach}+${trial?.weeksEach}-week trial: ${percent(trial?.probability ?? 0)}.`;
+  const bySize = `With your ${counted(own.persons, 'person')} the gate shows ${effect} within ${counted(gate?.weeks ?? 0, 'week')} with a probability of ${chance(gate?.probability ?? 0)}`;
+  return `${bySize}; a ${trial?.weeksEach}+${trial?.weeksEach}-week trial: ${chance(trial?.probability ?? 0)}.`;
+}
+
+/** What came in none of so many draws, or in all, is still neither impossible nor sure. */
+function chance(probability: number): string {
+  if (probability < 0.005) return '< 1 %';
+  return probability >= 0.995 ? '> 99 %' : percent(probability);
 }

@@ -84,7 +84,7 @@ async function plan(options: PlanOptions, terminal: Terminal): Promise<void> {
 
 function textOf({ result }: PlannedFacts, { format, seed }: PlanOptions): string {
   if (format === 'text') return whatIfText(result, seed);
-  return `${JSON.stringify({ schemaVersion: 1, seed, ...result }, null, 2)}\n`;
+  return `${JSON.stringify({ schemaVersion: 1, seed, ...result, metric: result.metric.id }, null, 2)}\n`;
 }
 
 /** Points are written as people say them; inside, shares are 0–1. */
