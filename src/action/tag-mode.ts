@@ -1,3 +1,5 @@
+import type { Evidence } from '../domain/evidence.ts';
+import { evidenceList } from '../report/evidence-list.ts';
 import { attributionKit } from '../tasks/attribution-kit.ts';
 import { RateLimitError } from '../tasks/rate-limit-error.ts';
 import { tagPullRequest } from '../tasks/tag-pull-request.ts';
@@ -32,9 +34,21 @@ async function tag(number: number, context: ConfiguredContext, empty: RunRecord)
   }
   return {
     ...empty,
-    read: [`${repository}#${number}: ${verdictText(result.verdict)}`],
+    read: [`${repository}#${number}: ${verdictText(result.verdict)}`, ...because(result.evidence)],
     ...(isOff ? {} : tagAccount([result])),
     notes: isOff ? [...notices, LABELS_OFF] : notices,
     outputs: verdictOutputs(result.verdict),
   };
+}
+
+/** `/harness why` says all of it. */
+const MOST = 5;
+
+function because(evidence: readonly Evidence[]): readonly string[] {
+  const decided = evidence.filter(({ setAside }) => setAside === null);
+  const against = evidence.filter(({ setAside }) => setAside !== null);
+  return [
+    ...(decided.length === 0 ? [] : [`decided by ${evidenceList(decided, MOST)}`]),
+    ...(against.length === 0 ? [] : [`set aside: ${evidenceList(against, MOST)}`]),
+  ];
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AttributedPullRequest, Attribution, OtherHarness } from '../domain/attribution.ts';
-import type { Evidence } from '../domain/evidence.ts';
 import type { PullRequestRef } from '../domain/pull-request-ref.ts';
+import { evidenceList } from './evidence-list.ts';
 import { printable } from './printable.ts';
 
 const COLUMNS = [
@@ -48,8 +48,8 @@ export function attributionCsvLine(
     isHarness ? verdict.others.map(otherText).join(' ') : '',
     atStartText(atStart),
     [...new Set(decided.map(({ signal }) => signal))].join(' '),
-    listOf(decided),
-    listOf(against),
+    evidenceList(decided, MOST),
+    evidenceList(against, MOST),
     usage.inputTokens ?? '',
     usage.outputTokens ?? '',
     usage.costUsd ?? '',
@@ -64,17 +64,6 @@ function otherText({ harness, shareOfCommits }: OtherHarness): string {
 
 /** More would be no cell. */
 const MOST = 20;
-
-/** Where it stands, how strong it is and why it did not decide; never the text itself, which somebody wrote. */
-function listOf(evidence: readonly Evidence[]): string {
-  const rest = evidence.length - MOST;
-  const items = evidence.slice(0, MOST).map(({ signal, field, commit, line, certainty, setAside }) => {
-    const place = [field, commit?.slice(0, 12), line === null ? null : `line ${line}`];
-    const where = place.filter((part) => part != null).join(' ');
-    return printable(`${signal} (${where}, ${certainty})${setAside === null ? '' : `: ${setAside}`}`);
-  });
-  return [...items, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
-}
 
 function atStartText(atStart: Attribution): string {
   return atStart.kind === 'harness' ? atStart.harness : atStart.kind;

@@ -17,6 +17,7 @@ describe.concurrent('on an event of a pull request the Action', () => {
     });
     expect(log).toContain('wrote    example/shop#1: + harness: claude-code');
     expect(summary).toContain('**Written**');
+    expect(log).toMatch(/decided by claude-code\/co-author-trailer \(trailer [0-9a-f]{12} line 3, certain\)/);
     expect(log).toContain(`Cost: ${shop.github.counters.requests} requests`);
     expect(log).toContain(`for ${shop.github.counters.points} point`);
   });

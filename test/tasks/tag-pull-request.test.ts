@@ -18,6 +18,7 @@ describe('tagging a pull request', () => {
       added: ['harness: codex'],
       removed: [],
       why: null,
+      evidence: [expect.objectContaining({ harness: 'codex', setAside: null })],
       refusal: null,
     });
     expect(labelsOf()).toEqual(['harness: codex']);
