@@ -11,8 +11,13 @@ import { accountOfAddress } from './git-address.ts';
  */
 export function botOf({ author, commits }: PullRequest): string | null {
   if (author !== null && author !== undefined) return isMachine(author) ? author.login : null;
-  const bots = (commits ?? []).map(commitBot);
-  return bots.every((bot) => bot !== null) ? (bots[0] ?? null) : null;
+  let first: string | null = null;
+  for (const commit of commits ?? []) {
+    const bot = commitBot(commit);
+    if (bot === null) return null;
+    first ??= bot;
+  }
+  return first;
 }
 
 function isMachine(account: Account): boolean {

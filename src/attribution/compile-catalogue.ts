@@ -8,6 +8,7 @@ import type { Harness } from './harness.ts';
 import { type InHouseHarness, inHouseHarness } from './in-house.ts';
 import { nameKey } from './named-agents.ts';
 import { type NeedleScanner, needleScanner } from './needle-scanner.ts';
+import { remembered } from './remembered.ts';
 import type { KnownAccount, Match, Signal } from './signal.ts';
 
 type MatchBy<By extends Match['by']> = Extract<Match, { readonly by: By }>;
@@ -44,7 +45,8 @@ export interface CompiledCatalogue {
   readonly accountsById: ReadonlyMap<number, readonly CompiledAccount[]>;
   readonly accountsByLogin: ReadonlyMap<string, readonly CompiledAccount[]>;
   readonly emails: ReadonlyMap<string, readonly CompiledSignal<MatchBy<'email'>>[]>;
-  readonly identityNames: readonly CompiledSignal<MatchBy<'name'>>[];
+  /** Those that the end of a name matches. */
+  readonly identityNames: (name: string) => readonly CompiledSignal<MatchBy<'name'>>[];
   /** Those that a branch can match, by its beginning. */
   readonly branches: (branch: string) => readonly CompiledSignal<MatchBy<'branch'>>[];
   readonly titles: readonly CompiledSignal<MatchBy<'title'>>[];
@@ -125,7 +127,9 @@ function identityIndexes(entries: readonly CompiledSignal[]): IdentityIndexes {
   for (const entry of entriesBy(entries, 'email')) {
     for (const email of entry.match.emails) append(emails, email, entry);
   }
-  return { accountsById, accountsByLogin, emails, identityNames: entriesBy(entries, 'name') };
+  const names = entriesBy(entries, 'name');
+  const identityNames = remembered((name) => names.filter(({ match }) => match.pattern.test(name)));
+  return { accountsById, accountsByLogin, emails, identityNames };
 }
 
 type TextIndexes = Pick<CompiledCatalogue, 'branches' | 'titles' | 'labels' | 'scan' | 'uses'>;

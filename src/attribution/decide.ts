@@ -1,12 +1,13 @@
 import type { Attribution, OtherHarness } from '../domain/attribution.ts';
-import type { Evidence, SignalField } from '../domain/evidence.ts';
 import type { HarnessId } from '../domain/harness-id.ts';
 import type { ModelId } from '../domain/model-id.ts';
 import { isRelay } from './automation.ts';
 import { plainLogin } from './bot-login.ts';
 import { claims, type Finding } from './finding.ts';
 import type { Harness } from './harness.ts';
+import { orderOf } from './order-of.ts';
 import type { Override } from './override.ts';
+import { type Candidate, isAgent, precedence } from './precedence.ts';
 
 /** What a verdict is made from. */
 export interface Case {
@@ -22,8 +23,7 @@ export interface Case {
 /**
  * Who made a pull request. A person's word wins; then wrappers over what they run inside; then the author's account,
  * the commits' identities, trailers, markers and links in texts, the branch, labels; assisted after authored, and weak
- * signals only where there is nothing else. Between equals: more commits, then an agent before the assistant whose
- * trailer its model writes out of habit.
+ * signals only where there is nothing else. Between equals: `precedence`.
  */
 export function decide(given: Case): Attribution {
   const { override, bot } = given;
@@ -34,31 +34,17 @@ export function decide(given: Case): Attribution {
   return bot === null ? { kind: 'unattributed' } : { kind: 'automation', bot };
 }
 
-/** A harness with what speaks for it. */
-interface Candidate {
-  readonly harness: HarnessId;
-  readonly findings: readonly Finding[];
-  readonly order: number;
-  readonly commits: number;
-  readonly shareOfCommits: number | null;
-  readonly wrapped: boolean;
-}
-
-function rank({ findings, bot, harnesses, commits }: Case): readonly Candidate[] {
+/** The harnesses that something speaks for, whoever goes first on top; weak signs only where there are no others. */
+export function rank({ findings, bot, harnesses, commits }: Case): readonly Candidate[] {
   const speaking = findings.filter((found) => claims(found) !== null && speaksUnder(bot, found));
   const sure = speaking.filter(({ certainty }) => certainty !== 'weak');
   const groups = Map.groupBy(sure.length > 0 ? sure : speaking, ({ harness }) => harness ?? '');
   const wrapped = new Set([...groups.keys()].flatMap((harness) => harnesses.get(harness)?.over ?? []));
   return [...groups]
-    .map(([harness, group]) => candidate(harness, group, { wrapped: wrapped.has(harness), commits }))
-    .sort(
-      (a, b) =>
-        Number(a.wrapped) - Number(b.wrapped) ||
-        a.order - b.order ||
-        b.commits - a.commits ||
-        Number(isAgent(b.findings)) - Number(isAgent(a.findings)) ||
-        (a.harness < b.harness ? -1 : 1),
-    );
+    .map(([harness, group]) =>
+      candidate(group, { harness, known: harnesses.get(harness), wrapped: wrapped.has(harness), commits }),
+    )
+    .sort(precedence);
 }
 
 /** Text around plain automation (release notes, quoted changelogs) is not its own; commits are. */
@@ -67,43 +53,30 @@ function speaksUnder(bot: string | null, { field }: Finding): boolean {
   return field === 'commit-author' || field === 'committer' || field === 'trailer';
 }
 
-function candidate(
-  harness: HarnessId,
-  group: readonly Finding[],
-  { wrapped, commits }: { readonly wrapped: boolean; readonly commits: ReadonlySet<string> },
-): Candidate {
+interface Standing {
+  readonly harness: HarnessId;
+  readonly known: Harness | undefined;
+  readonly wrapped: boolean;
+  readonly commits: ReadonlySet<string>;
+}
+
+function candidate(group: readonly Finding[], { harness, known, wrapped, commits }: Standing): Candidate {
   const findings = group.toSorted((a, b) => orderOf(a) - orderOf(b));
-  const own = new Set(group.map(({ commit }) => commit).filter((sha) => sha !== null && commits.has(sha)));
-  const first = findings[0];
+  const marked = new Set(group.map(({ commit }) => commit));
+  const own = [...commits].flatMap((sha, index) => (marked.has(sha) ? [index] : []));
   return {
     harness,
     findings,
-    order: first === undefined ? 0 : orderOf(first),
-    commits: own.size,
-    shareOfCommits: own.size === 0 ? null : own.size / commits.size,
+    commits: own.length,
+    shareOfCommits: own.length === 0 ? null : own.length / commits.size,
+    firstCommit: own[0] ?? commits.size,
+    habit: group.every(({ signal }) => isHabit(signal, known)),
     wrapped,
   };
 }
 
-const FIELD_ORDER: Readonly<Record<SignalField, number>> = {
-  declared: 0,
-  author: 1,
-  'commit-author': 2,
-  committer: 3,
-  trailer: 4,
-  message: 5,
-  body: 5,
-  branch: 6,
-  label: 7,
-  title: 8,
-};
-const CERTAINTY_ORDER: Readonly<Record<Evidence['certainty'], number>> = { certain: 0, strong: 1, weak: 2 };
-
-/** Lower decides first: weak last, assisted after authored, then by field, then by certainty. */
-export function orderOf({ certainty, means, field }: Finding): number {
-  const weak = certainty === 'weak' ? 1000 : 0;
-  const assisted = means === 'assisted' ? 100 : 0;
-  return weak + assisted + 10 * FIELD_ORDER[field] + CERTAINTY_ORDER[certainty];
+function isHabit(id: string, known: Harness | undefined): boolean {
+  return known?.signals.some((signal) => signal.id === id && signal.habit === true) ?? false;
 }
 
 function harnessVerdict(main: Candidate, rest: readonly Candidate[]): Attribution {
@@ -112,16 +85,12 @@ function harnessVerdict(main: Candidate, rest: readonly Candidate[]): Attributio
     kind: 'harness',
     harness: main.harness,
     model: modelOf(main.findings),
-    autonomy: isAgent(main.findings) ? 'agent' : 'assistant',
+    autonomy: isAgent(main) ? 'agent' : 'assistant',
     strength: sure ? 'conclusive' : 'suggestive',
     basis: main.findings.some(({ basis }) => basis === 'identity') ? 'identity' : 'text',
     shareOfCommits: main.shareOfCommits,
     others: rest.map(otherOf),
   };
-}
-
-function isAgent(findings: readonly Finding[]): boolean {
-  return findings.some(({ autonomy }) => autonomy === 'agent');
 }
 
 function otherOf({ harness, shareOfCommits }: Candidate): OtherHarness {

@@ -19,11 +19,12 @@ export function accountSignals(
   const id = account.id === ACTIONS_ID ? undefined : account.id;
   const byId = id === undefined ? undefined : catalogue.accountsById.get(id);
   if (byId !== undefined) return unique(byId.filter(stands));
-  const byLogin = catalogue.accountsByLogin.get(plainLogin(account.login)) ?? NONE;
-  return byLogin === NONE ? [] : unique(byLogin.filter((known) => stands(known) && isSame(known, account)));
+  const byLogin = catalogue.accountsByLogin.get(plainLogin(account.login));
+  if (byLogin === undefined) return NONE;
+  return unique(byLogin.filter((known) => stands(known) && isSame(known, account)));
 }
 
-const NONE: readonly CompiledAccount[] = [];
+const NONE: readonly CompiledSignal[] = [];
 
 /** A person's account of the same name is another account; a bot's name is the bot's, with whatever id. */
 function isSame({ account: known }: CompiledAccount, account: Account): boolean {
@@ -33,6 +34,7 @@ function isSame({ account: known }: CompiledAccount, account: Account): boolean 
 }
 
 function unique(known: readonly CompiledAccount[]): readonly CompiledSignal[] {
+  if (known.length === 0) return NONE;
   return [...new Set(known.map(({ compiled }) => compiled))];
 }
 
@@ -42,13 +44,22 @@ export function findInIdentity(
   identity: CommitIdentity,
   place: Place & { readonly field: 'commit-author' | 'committer' },
 ): readonly Finding[] {
-  const hit = [
-    ...byAccount(catalogue, identity, place.field),
-    ...byAddressOrName(catalogue, identity, place.field),
-  ];
+  const hit = identitySignals(catalogue, identity, place.field);
   if (hit.length === 0) return [];
   const text = `${identity.name ?? identity.account?.login ?? ''} <${identity.email ?? ''}>`;
-  return [...new Set(hit)].map((compiled) => finding(compiled, place, { text }));
+  return hit.map((compiled) => finding(compiled, place, { text }));
+}
+
+/** Signals of a commit's author or committer: of the account, of the address, of both parts of the address, of the name. */
+export function identitySignals(
+  catalogue: CompiledCatalogue,
+  identity: CommitIdentity,
+  field: 'commit-author' | 'committer',
+): readonly CompiledSignal[] {
+  const known = byAccount(catalogue, identity, field);
+  const written = byAddressOrName(catalogue, identity, field);
+  if (known.length === 0) return written;
+  return written.length === 0 ? known : [...new Set([...known, ...written])];
 }
 
 function byAccount(
@@ -56,15 +67,17 @@ function byAccount(
   { account, email }: CommitIdentity,
   field: IdentityField,
 ): readonly CompiledSignal[] {
+  const known = account === null || account === undefined ? NONE : accountSignals(catalogue, account, field);
   const written = email === undefined ? null : accountOfAddress(email);
-  return [
-    ...(account === null || account === undefined ? [] : accountSignals(catalogue, account, field)),
-    ...(written === null ? [] : accountSignals(catalogue, written, field)),
-  ];
+  if (written === null) return known;
+  const own = accountSignals(catalogue, written, field);
+  if (known.length === 0) return own;
+  return own.length === 0 ? known : [...new Set([...known, ...own])];
 }
 
 /** Names are looked at from their end. */
 const NAME_END = 100;
+const NO_NAMES: ReturnType<CompiledCatalogue['identityNames']> = [];
 
 function byAddressOrName(
   catalogue: CompiledCatalogue,
@@ -72,11 +85,12 @@ function byAddressOrName(
   field: 'commit-author' | 'committer',
 ): readonly CompiledSignal[] {
   const addressed = email === undefined ? undefined : catalogue.emails.get(email.toLowerCase());
-  const end = name?.slice(-NAME_END) ?? '';
+  const named = name === undefined ? NO_NAMES : catalogue.identityNames(name.slice(-NAME_END));
+  if (addressed === undefined && named.length === 0) return NONE;
   return [
     ...(addressed ?? []).filter(
       ({ match }) => match.in.includes(field) && (name === undefined || (match.name?.test(name) ?? true)),
     ),
-    ...catalogue.identityNames.filter(({ match }) => match.in.includes(field) && match.pattern.test(end)),
+    ...named.filter(({ match }) => match.in.includes(field)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Commit } from '../domain/commit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Start } from '../domain/start.ts';
+import { isAcceptedSuggestion } from './accepted-suggestion.ts';
 import { automationLogin, isAutomationBranch } from './automation.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { accountSignals, findInIdentity } from './find-identity.ts';
@@ -30,13 +31,21 @@ export function findInPullRequest(
     ...findLabels(catalogue, pullRequest, startAt),
   ];
   for (const commit of commits ?? []) {
-    found.push(...findInCommit(catalogue, commit, { createdAt, startAt }));
+    findInCommit(catalogue, commit, { createdAt, startAt, found });
   }
   if (mergeCommit !== null && mergeCommit !== undefined) {
     const at = pullRequest.mergedAt ?? createdAt;
-    found.push(...findInMessage(catalogue, mergeCommit, { at, atStart: false }));
+    const message = findInMessage(catalogue, mergeCommit, { at, atStart: false });
+    found.push(...message.map((one) => asInCommits(one, found)));
   }
   return found;
+}
+
+/** The message of a squash repeats what its commits say: what did not count there does not count here. */
+function asInCommits(one: Finding, found: readonly Finding[]): Finding {
+  const same = found.filter(({ signal, commit }) => commit !== null && signal === one.signal);
+  const aside = same[0]?.aside ?? null;
+  return aside === null || same.some((other) => other.aside === null) ? one : { ...one, aside };
 }
 
 function placeAtStart(field: Place['field'], at: Instant): Place {
@@ -104,36 +113,50 @@ function findInBody(
 function findInCommit(
   catalogue: CompiledCatalogue,
   commit: Commit,
-  { createdAt, startAt }: { readonly createdAt: Instant; readonly startAt: Instant },
-): readonly Finding[] {
+  {
+    createdAt,
+    startAt,
+    found,
+  }: { readonly createdAt: Instant; readonly startAt: Instant; readonly found: Finding[] },
+): void {
   const { sha, author, committer } = commit;
   const written = commit.authoredAt ?? commit.committedAt;
   const at = written ?? createdAt;
   const atStart = written !== undefined && written <= startAt;
-  const when = { at, atStart, undated: written === undefined };
-  const place = { commit: sha, ...when };
-  return [
-    ...(author === undefined ? [] : findInIdentity(catalogue, author, { ...place, field: 'commit-author' })),
-    ...(committer === undefined
-      ? []
-      : findInIdentity(catalogue, committer, { ...place, field: 'committer' }).map((found) =>
-          isAutomationCommit(commit, catalogue) ? { ...found, aside: 'passed on by automation' } : found,
-        )),
-    ...findInMessage(catalogue, commit, when),
-  ];
+  const undated = written === undefined;
+  const byAuthor =
+    author === undefined
+      ? NOTHING
+      : findInIdentity(catalogue, author, { field: 'commit-author', commit: sha, at, atStart, undated });
+  const byCommitter =
+    committer === undefined
+      ? NOTHING
+      : findInIdentity(catalogue, committer, { field: 'committer', commit: sha, at, atStart, undated });
+  const passedOn = byCommitter.length > 0 && isAutomationCommit(commit, catalogue);
+  found.push(...byAuthor);
+  for (const one of byCommitter) found.push(setAside(one, passedOn ? 'passed on by automation' : null));
+  for (const one of findInMessage(catalogue, commit, { at, atStart, undated })) {
+    const accepted = isAcceptedSuggestion(commit, one, catalogue);
+    found.push(setAside(one, accepted ? 'an accepted suggestion' : null));
+  }
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function setAside(found: Finding, aside: string | null): Finding {
+  return found.aside === null && aside !== null ? { ...found, aside } : found;
 }
 
 function findInMessage(
   catalogue: CompiledCatalogue,
   commit: Pick<Commit, 'sha' | 'message' | 'author' | 'isMerge'>,
-  when: Pick<Place, 'at' | 'atStart' | 'undated'>,
+  { at, atStart, undated = false }: Pick<Place, 'at' | 'atStart' | 'undated'>,
 ): readonly Finding[] {
   const { sha, message } = commit;
-  const place = { commit: sha, ...when };
   return findInText(catalogue, {
     text: message,
-    trailers: { ...place, field: 'trailer' },
-    lines: { ...place, field: 'message' },
+    trailers: { field: 'trailer', commit: sha, at, atStart, undated },
+    lines: { field: 'message', commit: sha, at, atStart, undated },
     markdown: false,
     aside: onceAsked(() => messageAside(commit, catalogue)),
   });

@@ -5,7 +5,7 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import { automationLogin } from './automation.ts';
 import { isBot } from './bot-login.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
-import { accountSignals, findInIdentity } from './find-identity.ts';
+import { accountSignals, identitySignals } from './find-identity.ts';
 import { accountOfAddress } from './git-address.ts';
 import { parseTrailer } from './trailer.ts';
 
@@ -79,8 +79,7 @@ function onlyCoAuthor({ commits }: PullRequest, { catalogue }: Context): Account
 function isAgent(identity: CommitIdentity, account: Account | null, catalogue: CompiledCatalogue): boolean {
   if (account !== null && isTool(account, catalogue)) return true;
   if (account !== null && accountSignals(catalogue, account, 'trailer').length > 0) return true;
-  const place = { field: 'commit-author', commit: null, at: 0, atStart: true } as const;
-  return findInIdentity(catalogue, identity, place).length > 0;
+  return identitySignals(catalogue, identity, 'commit-author').length > 0;
 }
 
 const MOST_LINES = 500;

@@ -1,11 +1,12 @@
+import type { Account } from '../domain/account.ts';
 import type { Commit, CommitIdentity } from '../domain/commit.ts';
 import { automationLogin } from './automation.ts';
 import { isBot } from './bot-login.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
-import { findInIdentity } from './find-identity.ts';
+import { identitySignals } from './find-identity.ts';
 import { accountOfAddress } from './git-address.ts';
 import { isMergeCommit } from './merge-commit.ts';
-import { isRevert } from './revert.ts';
+import { isRevert, isRevertSubject } from './revert.ts';
 
 /** Why nothing that a commit's message says is its own: it brings in, undoes or copies others' work. `null`: it is. */
 export function messageAside(
@@ -13,7 +14,7 @@ export function messageAside(
   catalogue: CompiledCatalogue,
 ): string | null {
   if (isMergeCommit(commit)) return 'in a merge commit';
-  if (isRevert(commit.message)) return 'in the text of a revert';
+  if (isRevertSubject(commit.message) || isRevert(commit.message)) return 'in the text of a revert';
   return isAutomationCommit(commit, catalogue) ? 'in a commit of automation' : null;
 }
 
@@ -26,19 +27,17 @@ export function isAutomationCommit(
   catalogue: CompiledCatalogue,
 ): boolean {
   if (author === undefined || !isProgram(author)) return false;
-  const place = {
-    field: 'commit-author',
-    commit: null,
-    at: Number.POSITIVE_INFINITY,
-    atStart: true,
-  } as const;
-  return !findInIdentity(catalogue, author, place).some(({ harness }) => harness !== null);
+  return !identitySignals(catalogue, author, 'commit-author').some(({ harness }) => harness !== null);
 }
 
 /** Bots sign with their name where they have no address of GitHub's. */
 function isProgram({ account, email, name }: CommitIdentity): boolean {
   const known = account ?? accountOfAddress(email ?? '');
-  return [known, name === undefined ? null : { login: name }].some(
-    (one) => one !== null && (isBot(one) || automationLogin(one) !== null || one.login === 'github-actions'),
+  return (
+    (known !== null && isProgramsAccount(known)) || (name !== undefined && isProgramsAccount({ login: name }))
   );
+}
+
+function isProgramsAccount(account: Account): boolean {
+  return isBot(account) || automationLogin(account) !== null || account.login === 'github-actions';
 }

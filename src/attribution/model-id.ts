@@ -1,4 +1,5 @@
 import type { ModelId } from '../domain/model-id.ts';
+import { remembered } from './remembered.ts';
 
 const LONGEST = 120;
 const SHAPE = /^[a-z0-9][a-z0-9._/-]{0,63}$/;
@@ -25,10 +26,14 @@ const FAMILIES: readonly { readonly start: RegExp; readonly family: string; read
  * `claude/opus-4.6`; routing prefixes (`openrouter/qwen/…`) and dates fall away. `null`: no model of a known family.
  */
 export function toModelId(raw: string): ModelId | null {
-  const plain = plainName(raw.slice(0, LONGEST));
-  const id = claudeId(plain) ?? familyId(plain);
-  return id !== null && SHAPE.test(id) ? id : null;
+  return read(raw.slice(0, LONGEST)).id;
 }
+
+const read = remembered((raw): { readonly id: ModelId | null } => {
+  const plain = plainName(raw);
+  const id = claudeId(plain) ?? familyId(plain);
+  return { id: id !== null && SHAPE.test(id) ? id : null };
+});
 
 /** Lower case, joined by `-`, without remarks in brackets, routing prefixes, dates, `:free` and `-latest`. */
 function plainName(raw: string): string {

@@ -68,6 +68,8 @@ export interface Signal {
   /** ISO dates between which the tool wrote it; outside of them it is set aside. */
   readonly since?: string;
   readonly until?: string;
+  /** Its model writes it by habit in other harnesses too: theirs goes first in the same place. */
+  readonly habit?: true;
   /** A time in which something else wrote it too: weak then. */
   readonly falseWindow?: { readonly from: string; readonly until: string };
   /** Seen in the wild, word for word, with its public source. */

@@ -60,6 +60,18 @@ describe('several harnesses on one pull request', () => {
     });
   });
 
+  it('gives a commit identity that marked more commits the first place, however sure the other is', () => {
+    const strong = { name: 'Claude', email: 'noreply@anthropic.com' };
+    const certain = { email: '198982749+Copilot@users.noreply.github.com' };
+    const commits = [
+      commit('Plan', { sha: 'a', author: certain }),
+      commit('Fix', { sha: 'b', author: strong }),
+      commit('Test', { sha: 'c', author: strong }),
+    ];
+    expect(said({ commits })).toBe('claude-code');
+    expect(said({ commits: commits.slice(0, 2) })).toBe('copilot');
+  });
+
   it('does not name what only assisted before what wrote', () => {
     const commits = [commit(`Fix\n\nAssisted-by: Claude Code`), commit(`Fix\n\n${CODEX}`, { sha: 'b' })];
     expect(attributed({ commits }).verdict).toMatchObject({
@@ -99,11 +111,14 @@ describe('several harnesses on one pull request', () => {
       attributed(parts).evidence.flatMap(({ setAside }) => setAside ?? []);
     const mpm = '🤖👥 Generated with [Claude MPM](https://github.com/bobmatnyc/claude-mpm)';
     expect(reasons({ body: `Fix\n\n${mpm}\n\n${CLAUDE}` })).toEqual([
-      'claude-mpm goes first: it runs claude-code',
+      'claude-mpm goes first: it runs claude-code inside itself',
     ]);
     const aider = 'Co-authored-by: aider (gpt-5) <aider@aider.chat>';
     const both = [commit(`Fix\n\n${CLAUDE}`, { sha: 'a' }), commit(`Sort\n\n${aider}`, { sha: 'b' })];
-    expect(reasons({ commits: both })).toEqual(['aider goes first: as strong, and first by name']);
+    expect(reasons({ commits: both })).toEqual(['claude-code goes first: its commit came first']);
+    expect(reasons({ commits: [commit(`Fix\n\n${aider}\n${CLAUDE}`)] })).toEqual([
+      'aider goes first: claude-code’s model writes its mark in other harnesses too',
+    ]);
     const more = [...both, commit(`Test\n\n${CLAUDE}`, { sha: 'c' })];
     expect(reasons({ commits: more })).toEqual(['claude-code goes first: it marked more commits']);
     expect(reasons({ headBranch: 'codex/fix', commits: both.slice(0, 1) })).toEqual([
@@ -261,8 +276,17 @@ describe('text that speaks for somebody else', () => {
     expect(said({ commits: [commit(message, { author })] })).toBe('devin');
   });
 
-  it('counts in a commit whose subject merely says revert', () => {
-    expect(said({ commits: [commit(`revert: drop the flag\n\n${CLAUDE}`)] })).toBe('claude-code');
+  it.each(['revert: drop the flag', 'Reverted the flag', 'Reverting to the old cart'])(
+    'does not count in a commit that says it reverts: %s',
+    (subject) => {
+      expect(said({ commits: [commit(`${subject}\n\n${CLAUDE}`)] })).toBe('unattributed');
+      const rest = commit(`Test the cart\n\n${CLAUDE}`, { sha: 'b' });
+      expect(said({ commits: [commit(`${subject}\n\n${CLAUDE}`), rest] })).toBe('claude-code');
+    },
+  );
+
+  it('counts in a commit whose subject only begins like it', () => {
+    expect(said({ commits: [commit(`Revertible flags\n\n${CLAUDE}`)] })).toBe('claude-code');
   });
 
   it('does not count where it only credits a reviewer', () => {
@@ -497,5 +521,40 @@ describe('a person’s word (rule 2: overrides live in labels, with their actor)
     const labels = ['harness: codex', 'harness: warp'];
     const events = [put('harness: warp', user), put('harness: codex', bot, OPENED + 120_000)];
     expect(said({ labels, events })).toBe('warp');
+  });
+});
+
+describe('a suggestion that somebody accepted in the web interface', () => {
+  const devin =
+    'Co-authored-by: devin-ai-integration[bot] <158243242+devin-ai-integration[bot]@users.noreply.github.com>';
+  const person = { name: 'Ann Example', email: 'ann@example.com' };
+  const web = { name: 'GitHub', email: 'noreply@github.com' };
+
+  it('thanks the app that reviewed, and does not make it the author', () => {
+    const { verdict, evidence } = attributed({
+      commits: [commit(`Update src/cart.ts\n\n${devin}`, { author: person, committer: web })],
+    });
+    expect(verdict.kind).toBe('unattributed');
+    expect(evidence).toMatchObject([{ signal: 'devin/account', setAside: 'an accepted suggestion' }]);
+  });
+
+  it('is none in a squash, at the person’s own machine, or from an agent', () => {
+    const agent = { email: '158243242+devin-ai-integration[bot]@users.noreply.github.com' };
+    const one = (message: string, by: object) => said({ commits: [commit(`${message}\n\n${devin}`, by)] });
+    expect(one('Fix the cart (#7)', { author: person, committer: web })).toBe('devin');
+    expect(one('Fix the cart', { author: person, committer: person })).toBe('devin');
+    expect(one('Fix the cart', { author: agent, committer: web })).toBe('devin');
+  });
+});
+
+describe('a squash of automation’s commits', () => {
+  it('does not count what did not count in them', () => {
+    const author = { email: '1+release-helper[bot]@users.noreply.github.com' };
+    const commits = [commit(`Release\n\n${CODEX}`, { author })];
+    const mergeCommit = { sha: 'm', message: `Release (#7)\n\n${CODEX}` };
+    expect(said({ commits, mergeCommit })).toBe('unattributed');
+    expect(said({ commits: [...commits, commit(`Fix\n\n${CODEX}`, { sha: 'b' })], mergeCommit })).toBe(
+      'codex',
+    );
   });
 });

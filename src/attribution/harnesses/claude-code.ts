@@ -76,6 +76,7 @@ export const claudeCode: Harness = {
       autonomy: 'assistant',
       certainty: 'certain',
       status: 'proven',
+      habit: true,
       example: {
         text: 'Co-Authored-By: Claude Opus 4.6 (1M context) <noreply@anthropic.com>',
         source: 'https://github.com/Aider-AI/aider/commit/9ee29182cebf2aebc3c5aa52c75a855f8aea0e0d',

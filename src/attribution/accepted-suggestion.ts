@@ -1,0 +1,34 @@
+import type { Commit } from '../domain/commit.ts';
+import type { CompiledCatalogue } from './compile-catalogue.ts';
+import { identitySignals } from './find-identity.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Whether a trailer thanks an app for a suggestion that somebody accepted in the web interface: GitHub commits it in the
+ * person's name with the app as co-author.
+ *
+ * @see https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/incorporating-feedback-in-your-pull-request
+ */
+export function isAcceptedSuggestion(commit: Commit, found: Finding, catalogue: CompiledCatalogue): boolean {
+  return (
+    found.field === 'trailer' &&
+    found.text.toLowerCase().includes('[bot]@users.noreply.github.com') &&
+    isByWeb(commit) &&
+    !isMergedBefore(commit) &&
+    !isAgents(commit, catalogue)
+  );
+}
+
+/** GitHub ends the subject of a squash with the number of its pull request. */
+function isMergedBefore({ message }: Commit): boolean {
+  return /^[^\n]{1,300} \(#\d{1,9}\)\s*(?:\n|$)/.test(message);
+}
+
+function isByWeb({ committer }: Commit): boolean {
+  return committer?.email?.toLowerCase() === 'noreply@github.com' || committer?.account?.login === 'web-flow';
+}
+
+function isAgents({ author }: Commit, catalogue: CompiledCatalogue): boolean {
+  if (author === undefined) return false;
+  return identitySignals(catalogue, author, 'commit-author').some(({ harness }) => harness !== null);
+}
