@@ -1,23 +1,18 @@
 import { supersededAttempts } from '../comparison/attempts.ts';
-import { DAY, type Milliseconds } from '../domain/duration.ts';
+import { DAY } from '../domain/duration.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { History, PastPullRequest, PersonHistory, TooLittleHistory } from './history.ts';
 import type { PlannedMetric } from './planned-metric.ts';
 import { resultOf } from './result-of.ts';
+import { type FactsSpan, wholeWeeks } from './whole-weeks.ts';
 
 /** What of the facts is looked at. */
-export interface HistoryWindow {
+export interface HistoryWindow extends FactsSpan {
   readonly metric: PlannedMetric;
-  readonly asOf: Instant;
-  /** The facts reach back to here; `null`: to their first pull request. */
-  readonly since: Instant | null;
-  readonly maturity: Milliseconds;
 }
 
 const WEEK = 7 * DAY;
-/** Half a year: who worked here before may have left since. */
-const MOST_WEEKS = 26;
 const NEEDED = { weeks: 8, persons: 5 } as const;
 
 /**
@@ -30,7 +25,7 @@ export function collectHistory(
 ): History | TooLittleHistory {
   const { metric, maturity } = window;
   const counted = countedRows(rows);
-  const weeks = wholeWeeks(counted, window);
+  const weeks = wholeWeeks(counted.map(startOf), window);
   const end = window.asOf - maturity;
   const scored = counted.flatMap((row) => scoredOf(row, { window, from: end - weeks * WEEK, end }));
   const people = byPerson(scored);
@@ -63,12 +58,6 @@ function countedRows(rows: readonly MeasuredPullRequest[]): readonly MeasuredPul
   );
   const superseded = supersededAttempts(based);
   return based.filter((row) => !superseded.has(row));
-}
-
-function wholeWeeks(rows: readonly MeasuredPullRequest[], { asOf, maturity, since }: HistoryWindow): number {
-  const starts = rows.map(startOf);
-  const first = since ?? starts.reduce((least, at) => Math.min(least, at), asOf);
-  return Math.max(0, Math.min(MOST_WEEKS, Math.floor((asOf - maturity - first) / WEEK)));
 }
 
 interface Scored {

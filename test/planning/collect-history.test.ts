@@ -91,10 +91,21 @@ describe('collectHistory', () => {
     expect(collectHistory(later, window)).toMatchObject({ kind: 'too-little', weeks: 7, persons: 5 });
   });
 
-  it('looks at half a year at most, and without a beginning from the first pull request on', () => {
+  it('looks at half a year at most', () => {
+    const window = { metric: PLANNED_METRICS['time-to-merge'], asOf: AS_OF, since: 0, maturity };
+    expect(collectHistory(FIVE, window)).toMatchObject({ weeks: 26 });
+  });
+
+  it('begins, where the facts do not say it, when more than a few old ones are there', () => {
     const window = { metric: PLANNED_METRICS['time-to-merge'], asOf: AS_OF, since: null, maturity };
-    expect(collectHistory(FIVE, window)).toMatchObject({ weeks: 9 });
-    expect(collectHistory([startedAt(END - 300 * DAY), ...FIVE], window)).toMatchObject({ weeks: 26 });
+    // Weeks of 5, 1 and eight times 5: the mean is 4.6 and all but the second have half of it.
+    const weekly = [0, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((week) =>
+      PEOPLE.map((login) => startedAt(SINCE + week * 7 * DAY, by(login))),
+    );
+    const whole = [...weekly, startedAt(SINCE + 8 * DAY)];
+    expect(collectHistory(whole, window)).toMatchObject({ weeks: 10 });
+    const old = [12, 15, 20].map((week) => startedAt(END - week * 7 * DAY));
+    expect(collectHistory([...old, ...whole], window)).toMatchObject({ weeks: 10 });
     expect(collectHistory([], window)).toMatchObject({ kind: 'too-little', weeks: 0, persons: 0 });
   });
 });
