@@ -2,6 +2,7 @@ import type { Commit } from '../domain/commit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Start } from '../domain/start.ts';
+import { isAcceptedSuggestion } from './accepted-suggestion.ts';
 import { automationLogin, isAutomationBranch } from './automation.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { accountSignals, findInIdentity } from './find-identity.ts';
@@ -34,9 +35,17 @@ export function findInPullRequest(
   }
   if (mergeCommit !== null && mergeCommit !== undefined) {
     const at = pullRequest.mergedAt ?? createdAt;
-    found.push(...findInMessage(catalogue, mergeCommit, { at, atStart: false }));
+    const message = findInMessage(catalogue, mergeCommit, { at, atStart: false });
+    found.push(...message.map((one) => asInCommits(one, found)));
   }
   return found;
+}
+
+/** The message of a squash repeats what its commits say: what did not count there does not count here. */
+function asInCommits(one: Finding, found: readonly Finding[]): Finding {
+  const same = found.filter(({ signal, commit }) => commit !== null && signal === one.signal);
+  const aside = same[0]?.aside ?? null;
+  return aside === null || same.some((other) => other.aside === null) ? one : { ...one, aside };
 }
 
 function placeAtStart(field: Place['field'], at: Instant): Place {
@@ -125,11 +134,18 @@ function findInCommit(
       : findInIdentity(catalogue, committer, { field: 'committer', commit: sha, at, atStart, undated });
   const passedOn = byCommitter.length > 0 && isAutomationCommit(commit, catalogue);
   found.push(...byAuthor);
-  for (const one of byCommitter) found.push(passedOn ? { ...one, aside: 'passed on by automation' } : one);
-  found.push(...findInMessage(catalogue, commit, { at, atStart, undated }));
+  for (const one of byCommitter) found.push(setAside(one, passedOn ? 'passed on by automation' : null));
+  for (const one of findInMessage(catalogue, commit, { at, atStart, undated })) {
+    const accepted = isAcceptedSuggestion(commit, one, catalogue);
+    found.push(setAside(one, accepted ? 'an accepted suggestion' : null));
+  }
 }
 
 const NOTHING: readonly Finding[] = [];
+
+function setAside(found: Finding, aside: string | null): Finding {
+  return found.aside === null && aside !== null ? { ...found, aside } : found;
+}
 
 function findInMessage(
   catalogue: CompiledCatalogue,

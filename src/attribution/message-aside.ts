@@ -6,7 +6,7 @@ import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { identitySignals } from './find-identity.ts';
 import { accountOfAddress } from './git-address.ts';
 import { isMergeCommit } from './merge-commit.ts';
-import { isRevert } from './revert.ts';
+import { isRevert, isRevertSubject } from './revert.ts';
 
 /** Why nothing that a commit's message says is its own: it brings in, undoes or copies others' work. `null`: it is. */
 export function messageAside(
@@ -14,7 +14,7 @@ export function messageAside(
   catalogue: CompiledCatalogue,
 ): string | null {
   if (isMergeCommit(commit)) return 'in a merge commit';
-  if (isRevert(commit.message)) return 'in the text of a revert';
+  if (isRevertSubject(commit.message) || isRevert(commit.message)) return 'in the text of a revert';
   return isAutomationCommit(commit, catalogue) ? 'in a commit of automation' : null;
 }
 
