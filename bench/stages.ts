@@ -69,6 +69,8 @@ function plan() {
     since: header.since,
     ...windows,
     requestedWeeks: lookBackWeeks,
+    decideSince: null,
+    registered: 1,
     minimum: config.minimum,
     level: 0.95,
     metrics,

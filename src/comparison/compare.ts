@@ -51,6 +51,7 @@ export function compare(rows: readonly MeasuredPullRequest[], plan: ComparisonPl
       shown.map(({ identity }) => identity),
       plan,
     ),
+    contrasts: [],
     waiting: waitingList(standing, plan),
     open: openCounts(standing),
     setAside: setAside(rows, superseded, withheld, plan),

@@ -26,6 +26,13 @@ export interface ComparisonPlan {
   readonly lookBack: readonly Week[];
   /** `lookBack` and the younger weeks up to `week`, oldest first. */
   readonly trend: readonly Week[];
+  /**
+   * From here on pull requests count for decisions, which may be looked at every week; `null`: no start was set.
+   * Contrasts go by it where the facts reach back to it, else by the look-back.
+   */
+  readonly decideSince: Instant | null;
+  /** Harnesses that the policy names, at least 1: they share the permitted error. */
+  readonly registered: number;
   readonly minimum: Minimum;
   /** Confidence level of the intervals, 0.95. */
   readonly level: number;

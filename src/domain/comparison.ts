@@ -1,3 +1,4 @@
+import type { Contrast } from './contrast.ts';
 import type { DriftWatch } from './drift-watch.ts';
 import type { Milliseconds } from './duration.ts';
 import type { Estimate } from './estimate.ts';
@@ -161,6 +162,8 @@ export interface Comparison {
   /** Of all but automation. */
   readonly coverage: MetricResult;
   readonly drift: DriftWatch;
+  /** By metric, then by cohort; of each cohort against itself without the harness, unmarked ones, other harnesses. */
+  readonly contrasts: readonly Contrast[];
   readonly waiting: readonly WaitingPullRequest[];
   /** Open, ready pull requests of all cohorts; those of unknown review state apart. */
   readonly open: { readonly total: number; readonly reviewUnknown: number };

@@ -2,7 +2,7 @@ import type { Estimate } from './estimate.ts';
 
 /**
  * Against what a harness is set: `same-persons`: pull requests of the same persons made without it; `unmarked`:
- * unmarked pull requests of the same repositories; `harness`: another harness; `model`: the same model in another harness.
+ * unmarked pull requests of the same repositories; `harness`: another harness; `same-model`: the same model in another harness.
  */
 export type ContrastBaseline = 'same-persons' | 'unmarked' | 'harness' | 'same-model';
 
@@ -38,6 +38,8 @@ export type ContrastReading =
   /** The interval of this one look leaves "no difference" out; the next look may take it back. */
   | { readonly kind: 'one-look'; readonly direction: 'better' | 'worse' }
   | { readonly kind: 'not-shown' }
+  /** Neither more nor less of the metric is better: the figure stands for itself. */
+  | { readonly kind: 'no-good-side' }
   | { readonly kind: 'too-few' }
   | { readonly kind: 'not-comparable'; readonly why: 'overlap' | 'unknown-persons' }
   | { readonly kind: 'unknown' };
@@ -65,6 +67,8 @@ export interface Contrast {
   /** Cohort ids; `b` is the cohort `unmarked`, another cohort, or `null`: whatever the same persons made without `a`. */
   readonly a: string;
   readonly b: string | null;
+  /** `same-model`: the model family whose pull requests both sides are cut down to; else `null`. */
+  readonly model: string | null;
   readonly baseline: ContrastBaseline;
   /** From when pull requests count, and whether that start stays where it is (ISO 8601). */
   readonly since: string;

@@ -45,6 +45,8 @@ export interface MeasuredPullRequest extends PullRequestRef {
   readonly baseKind: 'default' | 'protected' | 'other' | null;
   /** `null`: unknown. */
   readonly linkedIssues: readonly string[] | null;
+  /** The first review by an independent person before it ended; `null`: none, `undefined`: unknown. */
+  readonly reviewedAt: Instant | null | undefined;
   readonly moments: Readonly<Record<string, Instant | null | undefined>>;
   readonly shares: Readonly<Record<string, ShareOutcome>>;
   readonly spans: Readonly<Record<string, Span>>;

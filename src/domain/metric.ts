@@ -26,6 +26,11 @@ export interface CountMetric extends MetricText {
 /** A share of pull requests. `categories` divide the whole and stand in the order they are printed in. */
 export interface ShareMetric extends MetricText {
   readonly kind: 'share';
+  /**
+   * Whose part in it is set against others', at a fixed age: of all that `started`, of those `merged` by that age, or of
+   * those `resolved` by the data cut, at whatever age. Absent: no contrast is drawn.
+   */
+  readonly contrast?: 'started' | 'merged' | 'resolved';
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   readonly measure: (observation: Observation) => ShareOutcome;
@@ -34,6 +39,8 @@ export interface ShareMetric extends MetricText {
 /** A length of time that can be overtaken. `checkpoints`: ages at which the share that got there is printed. */
 export interface DurationMetric extends MetricText {
   readonly kind: 'duration';
+  /** What ends it, where lengths are set against others' at a fixed age. Absent: no contrast is drawn. */
+  readonly contrast?: 'merge' | 'first-review';
   readonly checkpoints: readonly Milliseconds[];
   readonly measure: (observation: Observation) => Span;
 }

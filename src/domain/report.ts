@@ -1,9 +1,10 @@
 import type { Cohort, Comparison, MetricResult, SetAside, WaitingPullRequest } from './comparison.ts';
+import type { Contrast } from './contrast.ts';
 import type { Milliseconds } from './duration.ts';
 
 /**
  * The report as data: everything that is printed is printed from it, and it is what `--format json` writes. Moments
- * are ISO 8601 in UTC. `contrasts`, `decisions`, `trials` and `cost` are empty until their facts exist.
+ * are ISO 8601 in UTC. `decisions`, `trials` and `cost` are empty until their facts exist.
  */
 export interface Report {
   readonly schemaVersion: 1;
@@ -34,7 +35,7 @@ export interface Report {
   readonly cohorts: readonly Cohort[];
   readonly all: Cohort;
   readonly throughput: MetricResult;
-  readonly contrasts: readonly never[];
+  readonly contrasts: readonly Contrast[];
   readonly decisions: readonly never[];
   readonly trials: readonly never[];
   readonly coverage: MetricResult;

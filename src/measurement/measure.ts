@@ -1,6 +1,8 @@
+import type { Instant } from '../domain/instant.ts';
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { Observation } from '../domain/observation.ts';
+import { firstReview } from './first-review.ts';
 import { lackingFacts } from './lacking-facts.ts';
 import { membershipOf } from './membership.ts';
 import { metrics } from './metrics.ts';
@@ -30,6 +32,7 @@ export function measure(observation: Observation): MeasuredPullRequest {
     lacking: lackingFacts(observation),
     baseKind: pullRequest.baseKind ?? null,
     linkedIssues: pullRequest.linkedIssues ?? null,
+    reviewedAt: reviewedAt(observation),
     moments: byId(COUNTS, (metric) => metric.moment(observation)),
     shares: byId(SHARES, (metric) => metric.measure(observation)),
     spans: byId(DURATIONS, (metric) => metric.measure(observation)),
@@ -43,6 +46,18 @@ export function measure(observation: Observation): MeasuredPullRequest {
 function marksOnCommits({ attribution: { atStart }, pullRequest }: Observation): boolean | null {
   if (atStart.kind !== 'harness' || pullRequest.commits === undefined) return null;
   return atStart.shareOfCommits !== null;
+}
+
+function reviewedAt(observation: Observation): Instant | null | undefined {
+  const review = firstReview(observation, 'independent');
+  switch (review.kind) {
+    case 'reviewed':
+      return review.at;
+    case 'none':
+      return null;
+    case 'unknown':
+      return undefined;
+  }
 }
 
 /** Always the same keys in the same order, so that all rows share one shape in memory. */

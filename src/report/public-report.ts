@@ -26,10 +26,14 @@ function withoutSmall(comparison: Comparison): Comparison {
   const isLarge = (cohort: Cohort) =>
     cohort.n >= minimum.prs && cohort.persons >= minimum.persons && hasFigures(cohort);
   const cohorts = comparison.cohorts.filter(isLarge);
+  const ids = new Set(cohorts.map(({ id }) => id));
   const harnesses = new Set(cohorts.map(({ harness }) => harness));
   return {
     ...comparison,
     cohorts,
+    contrasts: comparison.contrasts
+      .filter(({ a, b }) => ids.has(a) && (b === null || ids.has(b)))
+      .map((contrast) => ({ ...contrast, withoutLargestRepository: null })),
     setAside: { ...comparison.setAside, withheld: [] },
     drift: {
       strangers: [],

@@ -43,7 +43,7 @@ export function weeklyReport(comparison: Comparison, context: ReportContext): Re
     cohorts: comparison.cohorts,
     all: comparison.all,
     throughput: comparison.throughput,
-    contrasts: [],
+    contrasts: comparison.contrasts,
     decisions: [],
     trials: [],
     coverage: comparison.coverage,

@@ -103,6 +103,8 @@ function planOf(
     requestedWeeks: lookBackWeeks,
     lookBack: lookBack.filter(isCovered),
     trend: trend.filter(isCovered),
+    decideSince: null,
+    registered: 1,
     minimum,
     level: LEVEL,
     metrics,

@@ -25,6 +25,8 @@ const plan: ComparisonPlan = {
   since: header.since,
   requestedWeeks: 13,
   ...reportWindows({ asOf, timeZone: 'UTC', lookBackWeeks: 13, maturity: config.clock.maturity }),
+  decideSince: null,
+  registered: 1,
   minimum: { ...config.minimum, privacyPersons: 1 },
   level: 0.95,
   metrics,

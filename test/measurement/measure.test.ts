@@ -28,6 +28,7 @@ describe('a measured pull request', () => {
       lacking: [],
       baseKind: 'default',
       linkedIssues: [],
+      reviewedAt: hoursAfter(4),
       moments: { opened: OPENED, merged: hoursAfter(10) },
       shares: {
         'merged-by-14d': { kind: 'counted', success: true, category: 'merged-by-14d', tags: [] },

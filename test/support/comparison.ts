@@ -175,6 +175,7 @@ export function aComparison(parts: Partial<Comparison> = {}): Comparison {
     throughput: aResult(),
     coverage: aResult({ n: 0 }),
     drift: { strangers: [], dropped: [] },
+    contrasts: [],
     waiting: [],
     open: { total: 0, reviewUnknown: 0 },
     setAside: nothingSetAside(),

@@ -30,6 +30,7 @@ export function row(overrides: Partial<MeasuredPullRequest> = {}): MeasuredPullR
     outcome: { kind: 'merged', at: createdAt + DAY },
     baseKind: 'default',
     linkedIssues: [],
+    reviewedAt: createdAt + DAY / 2,
     moments: { opened: createdAt, merged: createdAt + DAY },
     shares: {
       'merged-by-14d': { kind: 'counted', success: true, category: 'merged', tags: [] },
@@ -109,6 +110,8 @@ export function plan(overrides: Partial<ComparisonPlan> = {}): ComparisonPlan {
     requestedWeeks: 4,
     lookBack: weeks.slice(0, 4),
     trend: weeks,
+    decideSince: null,
+    registered: 1,
     minimum: { prs: 20, persons: 5, effectivePersons: 6, privacyPersons: 3 },
     level: 0.95,
     metrics: METRICS,

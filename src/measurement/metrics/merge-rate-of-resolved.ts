@@ -16,6 +16,7 @@ export const MERGE_RATE_OF_RESOLVED: ShareMetric = {
     'Share of the pull requests resolved by the data cut, merged or closed, that were merged; it changes while open ones resolve, so it decides nothing.',
   denominator: 'Merged and closed pull requests; those still open are counted beside it, not in it.',
   better: 'neither',
+  contrast: 'resolved',
   categories: ['merged', 'closed', 'open'],
   tags: [],
   measure,

@@ -19,6 +19,7 @@ export const MERGED_BY_14D: ShareMetric = {
   denominator:
     'Pull requests that started at least 14 days before the data cut, those closed unmerged and those still open included.',
   better: 'higher',
+  contrast: 'started',
   categories: ['merged-by-14d', 'later', 'closed', 'open'],
   tags: [],
   measure,

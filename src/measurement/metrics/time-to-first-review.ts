@@ -11,6 +11,7 @@ export const TIME_TO_FIRST_REVIEW: DurationMetric = {
     'Time from start (first ready for review) to the first independent human review, without time spent back in draft, and 0 for a review given before the start; merged or closed without one never gets there, open without one is still running.',
   denominator: 'All pull requests that started, those that never got an independent human review included.',
   better: 'lower',
+  contrast: 'first-review',
   checkpoints: [DAY, 7 * DAY],
   measure: (observation) => spanToReview(observation, 'independent'),
 };

@@ -14,6 +14,7 @@ export const TIME_TO_MERGE: DurationMetric = {
     'Time from start (first ready for review) to merge, without time spent back in draft; a pull request closed unmerged never gets there, an open one is still running.',
   denominator: 'All pull requests that started, those closed unmerged and those still open included.',
   better: 'lower',
+  contrast: 'merge',
   checkpoints: [DAY, 7 * DAY, 14 * DAY],
   measure,
 };

@@ -20,6 +20,7 @@ export const UNREVIEWED_MERGE: ShareMetric = {
     'Share of merged pull requests that got no independent human review before the merge; told apart are those looked at only by their own people (author, initiator, committers), only by an AI, or by nobody, and those merged by author or initiator themselves (through a merge queue or auto-merge: who asked for it).',
   denominator: 'Merged pull requests that started.',
   better: 'lower',
+  contrast: 'merged',
   categories: ['independent-approved', 'independent-commented', 'own-only', 'ai-only', 'nobody'],
   tags: ['self-merged', 'self-merge-unknown'],
   measure,
