@@ -38,13 +38,23 @@ export function decide(given: Case): Attribution {
 export function rank({ findings, bot, harnesses, commits }: Case): readonly Candidate[] {
   const speaking = findings.filter((found) => claims(found) !== null && speaksUnder(bot, found));
   const sure = speaking.filter(({ certainty }) => certainty !== 'weak');
-  const groups = Map.groupBy(sure.length > 0 ? sure : speaking, ({ harness }) => harness ?? '');
+  const counted = sure.length > 0 ? sure : speaking;
+  const only = onlyHarness(counted);
+  if (only !== null) {
+    return [candidate(counted, { harness: only, known: harnesses.get(only), wrapped: false, commits })];
+  }
+  const groups = Map.groupBy(counted, ({ harness }) => harness ?? '');
   const wrapped = new Set([...groups.keys()].flatMap((harness) => harnesses.get(harness)?.over ?? []));
   return [...groups]
     .map(([harness, group]) =>
       candidate(group, { harness, known: harnesses.get(harness), wrapped: wrapped.has(harness), commits }),
     )
     .sort(precedence);
+}
+
+function onlyHarness(findings: readonly Finding[]): HarnessId | null {
+  const first = findings[0]?.harness ?? null;
+  return findings.every(({ harness }) => harness === first) ? first : null;
 }
 
 /** Text around plain automation (release notes, quoted changelogs) is not its own; commits are. */
@@ -61,15 +71,24 @@ interface Standing {
 }
 
 function candidate(group: readonly Finding[], { harness, known, wrapped, commits }: Standing): Candidate {
-  const findings = group.toSorted((a, b) => orderOf(a) - orderOf(b));
-  const marked = new Set(group.map(({ commit }) => commit));
-  const own = [...commits].flatMap((sha, index) => (marked.has(sha) ? [index] : []));
+  const marked = new Set<string | null>();
+  for (const { commit } of group) marked.add(commit);
+  let own = 0;
+  let firstCommit = commits.size;
+  let place = 0;
+  for (const sha of commits) {
+    if (marked.has(sha)) {
+      own += 1;
+      firstCommit = Math.min(firstCommit, place);
+    }
+    place += 1;
+  }
   return {
     harness,
-    findings,
-    commits: own.length,
-    shareOfCommits: own.length === 0 ? null : own.length / commits.size,
-    firstCommit: own[0] ?? commits.size,
+    findings: group.length === 1 ? group : group.toSorted((a, b) => orderOf(a) - orderOf(b)),
+    commits: own,
+    shareOfCommits: own === 0 ? null : own / commits.size,
+    firstCommit,
     habit: group.every(({ signal }) => isHabit(signal, known)),
     wrapped,
   };

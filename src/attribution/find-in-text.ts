@@ -12,32 +12,58 @@ import type { Trailer } from './trailer.ts';
 
 /** Signals in a text, first places first. One pass over the text; patterns run only where their needle is. */
 export function findInText(catalogue: CompiledCatalogue, scanned: ScannedText): readonly Finding[] {
-  const { text } = scanned;
-  const found = new Map<string, Finding>();
-  const tried = new Set<number>();
-  const models: TextPiece[] = [];
-  const claimed = new Set<number>();
-  let pieceAt: ((at: number) => TextPiece) | null = null;
-  catalogue.scan(text, (needle, end) => {
-    pieceAt ??= textPieces(text, textLines(text, scanned));
-    const piece = pieceAt(end - 1);
-    const key = piece.start * catalogue.uses.length + needle;
-    if (tried.has(key)) return;
-    tried.add(key);
-    for (const use of catalogue.uses[needle] ?? []) {
-      if (use === 'co-author-models') models.push(piece);
-      else
-        for (const one of tryUse(catalogue, scanned, use, piece)) {
-          claimed.add(piece.line);
-          keepFirst(found, one);
-        }
-    }
+  const begun: { reading: Reading | null } = { reading: null };
+  catalogue.scan(scanned.text, (needle, end) => {
+    begun.reading ??= readingOf(scanned);
+    look(catalogue, begun.reading, { needle, at: end - 1 });
   });
+  if (begun.reading === null) return NOTHING;
+  const { found, models, claimed } = begun.reading;
   for (const piece of models) {
     if (claimed.has(piece.line)) continue;
     for (const one of findCoAuthorModel(scanned, piece)) keepFirst(found, one);
   }
-  return [...found.values()];
+  return found;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+/** What is known of a text in which something is worth a look. */
+interface Reading {
+  readonly scanned: ScannedText;
+  readonly pieceAt: (at: number) => TextPiece;
+  readonly found: Finding[];
+  /** Needles by the pieces that they were found in. */
+  readonly tried: Set<number>;
+  /** What may be a model's co-authorship, read last: not where a line says more than the model. */
+  readonly models: TextPiece[];
+  readonly claimed: Set<number>;
+}
+
+function readingOf(scanned: ScannedText): Reading {
+  const pieceAt = textPieces(scanned.text, textLines(scanned.text, scanned));
+  return { scanned, pieceAt, found: [], tried: new Set(), models: [], claimed: new Set() };
+}
+
+function look(
+  catalogue: CompiledCatalogue,
+  { scanned, pieceAt, found, tried, models, claimed }: Reading,
+  { needle, at }: { readonly needle: number; readonly at: number },
+): void {
+  const piece = pieceAt(at);
+  const key = piece.start * catalogue.uses.length + needle;
+  if (tried.has(key)) return;
+  tried.add(key);
+  for (const use of catalogue.uses[needle] ?? []) {
+    if (use === 'co-author-models') {
+      models.push(piece);
+      continue;
+    }
+    for (const one of tryUse(catalogue, scanned, use, piece)) {
+      claimed.add(piece.line);
+      keepFirst(found, one);
+    }
+  }
 }
 
 function tryUse(
@@ -57,13 +83,13 @@ function tryUse(
   const { match } = use;
   if (match.by === 'line') {
     const hit = lineHit(match.pattern, piece);
-    if (hit === null) return [];
+    if (hit === null) return NOTHING;
     const read = { model: hit.model, aside: lineAside(piece, hit, match.alone === true) };
     return [finding(use, scanned.lines, located(scanned, piece, read))];
   }
   const trailer = piece.trailer();
   const hit = trailer?.key === match.key ? match.pattern.exec(trailer.value) : null;
-  if (hit === null) return [];
+  if (hit === null) return NOTHING;
   const read = { model: hit.groups?.model, aside: contextAside(piece) };
   return [finding(use, scanned.trailers, located(scanned, piece, read))];
 }
@@ -72,9 +98,10 @@ function coAuthor(catalogue: CompiledCatalogue, scanned: ScannedText, piece: Tex
   const trailer = piece.trailer();
   if (trailer?.key !== 'co-authored-by' || trailer.address === null) return [];
   const account = accountOfAddress(trailer.address);
-  if (account === null) return [];
+  const signals = account === null ? [] : accountSignals(catalogue, account, 'trailer');
+  if (signals.length === 0) return NOTHING;
   const found = located(scanned, piece, { model: modelInBrackets(trailer), aside: contextAside(piece) });
-  return accountSignals(catalogue, account, 'trailer').map((use) => finding(use, scanned.trailers, found));
+  return signals.map((use) => finding(use, scanned.trailers, found));
 }
 
 function modelInBrackets({ name }: Trailer): string | undefined {
@@ -83,7 +110,9 @@ function modelInBrackets({ name }: Trailer): string | undefined {
 }
 
 /** A text says the same once, however often it says it; what counts is kept beside what was set aside before it. */
-function keepFirst(found: Map<string, Finding>, one: Finding): void {
-  const key = `${one.signal}:${one.aside === null}`;
-  if (!found.has(key)) found.set(key, one);
+function keepFirst(found: Finding[], one: Finding): void {
+  const isKnown = found.some(
+    (other) => other.signal === one.signal && (other.aside === null) === (one.aside === null),
+  );
+  if (!isKnown) found.push(one);
 }

@@ -1,5 +1,5 @@
 import { isMention } from './mention.ts';
-import { contextAside, IN_COMMENT, type TextPiece, tickedBox } from './text-piece.ts';
+import { contextAside, IN_COMMENT, type TextPiece } from './text-piece.ts';
 
 /** A pattern that matched in a line, or in it and the one after it. */
 export interface LineHit {
@@ -15,25 +15,22 @@ export interface LineHit {
 
 /** Where a pattern matches a piece: as it is, wrapped into the line after it, or behind a ticked box. */
 export function lineHit(pattern: RegExp, piece: TextPiece): LineHit | null {
-  const { text, next, start } = piece;
+  const { text, next, start, box } = piece;
   const direct = pattern.exec(text);
   if (direct !== null) return hitIn(direct, { within: text, next }, start);
-  const box = tickedBox(piece);
-  const ways = [
-    ...(next === '' ? [] : [{ within: `${text} ${next}`, skipped: 0, next: '' }]),
-    ...(box === 0 ? [] : [{ within: text.slice(box), skipped: box, next }]),
-  ];
-  for (const { skipped, ...way } of ways) {
-    const hit = pattern.exec(way.within);
-    if (hit === null) continue;
-    return hitIn(hit, way, start + skipped);
-  }
-  return null;
+  const unwrapped = piece.unwrapped();
+  const wrapped = unwrapped === null ? null : pattern.exec(unwrapped);
+  if (unwrapped !== null && wrapped !== null) return hitIn(wrapped, { within: unwrapped, next: '' }, start);
+  if (box === 0) return null;
+  const within = text.slice(box);
+  const behind = pattern.exec(within);
+  return behind === null ? null : hitIn(behind, { within, next }, start + box);
 }
 
 function hitIn(hit: RegExpExecArray, way: Pick<LineHit, 'within' | 'next'>, start: number): LineHit {
   const before = way.within[hit.index - 1] ?? '';
-  return { matched: hit[0], model: hit.groups?.model, offset: start + hit.index, before, ...way };
+  const { within, next } = way;
+  return { matched: hit[0], model: hit.groups?.model, offset: start + hit.index, before, within, next };
 }
 
 /** Why a hit does not count. A hidden marker is a comment of its own, and also speaks from inside folded details. */

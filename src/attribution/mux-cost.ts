@@ -17,7 +17,7 @@ export function muxCost(text: string): {
   readonly value: number | null;
   readonly by: 'mux-footer' | 'mux-marker';
 } | null {
-  if (!text.includes('mux') && !text.includes('xum')) return null;
+  if (!text.includes('Cost:') && !text.includes('-attribution:')) return null;
   const lines = textLines(text, { markdown: true });
   for (const { by, pattern } of FORMS) {
     for (const hit of text.matchAll(pattern)) {

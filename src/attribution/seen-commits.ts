@@ -5,10 +5,11 @@ import { isMergeCommit } from './merge-commit.ts';
 /** The commits of a pull request by sha, without merges; with `start`, those that were written before it. */
 export function seenCommits({ commits = [] }: PullRequest, start?: Start): ReadonlySet<string> {
   const until = start?.kind === 'started' ? start.at : Number.POSITIVE_INFINITY;
-  const own = commits.filter((commit) => {
-    if (isMergeCommit(commit)) return false;
+  const own = new Set<string>();
+  for (const commit of commits) {
     const written = commit.authoredAt ?? commit.committedAt;
-    return start === undefined || (written !== undefined && written <= until);
-  });
-  return new Set(own.map(({ sha }) => sha));
+    const isSeen = start === undefined || (written !== undefined && written <= until);
+    if (isSeen && !isMergeCommit(commit)) own.add(commit.sha);
+  }
+  return own;
 }

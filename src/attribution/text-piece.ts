@@ -25,6 +25,10 @@ export interface TextPiece {
   /** The line after it, for GitHub wraps long lines of squashed messages at 72 columns. */
   readonly next: string;
   readonly lines: TextLines;
+  /** Length of the ticked box that it begins with: what stands behind it counts as if it stood alone. */
+  readonly box: number;
+  /** It with the line after it, as one line; `null`: there is none. */
+  readonly unwrapped: () => string | null;
   /** It read as a trailer, also behind a ticked box. */
   readonly trailer: () => Trailer | null;
 }
@@ -64,21 +68,18 @@ function pieceAt(
   const piece = text.slice(start, after < 0 ? until : from + after);
   const next =
     after < 0 ? text.slice(lines.start(line + 1), Math.min(lines.end(line + 1), until + AFTER)) : '';
+  const box = TICKED.exec(piece)?.[0].length ?? 0;
   let read: Trailer | null | undefined;
   const trailer = (): Trailer | null => {
-    if (read === undefined) read = parseTrailer(piece.slice(boxLength(piece)));
+    if (read === undefined) read = parseTrailer(box === 0 ? piece : piece.slice(box));
     return read;
   };
-  return { text: piece, start, line, at, next, lines, trailer };
-}
-
-/** Length of the ticked box that a piece begins with: what stands behind it counts as if it stood alone. */
-export function tickedBox({ text }: Pick<TextPiece, 'text'>): number {
-  return boxLength(text);
-}
-
-function boxLength(text: string): number {
-  return TICKED.exec(text)?.[0].length ?? 0;
+  let joined: string | null = null;
+  const unwrapped = (): string | null => {
+    if (joined === null && next !== '') joined = `${piece} ${next}`;
+    return joined;
+  };
+  return { text: piece, start, line, at, next, lines, box, unwrapped, trailer };
 }
 
 const TICKED = /^\s{0,20}[-*+]\s{1,4}\[[xX]\]\s{1,4}/;

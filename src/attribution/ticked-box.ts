@@ -2,7 +2,7 @@ import type { HarnessId } from '../domain/harness-id.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { type Finding, finding } from './finding.ts';
 import { harnessNamed } from './named-agents.ts';
-import { contextAside, located, type ScannedText, type TextPiece, tickedBox } from './text-piece.ts';
+import { contextAside, located, type ScannedText, type TextPiece } from './text-piece.ts';
 
 const LONGEST = 120;
 const MADE =
@@ -16,7 +16,7 @@ export function findTickedBox(
   scanned: ScannedText,
   piece: TextPiece,
 ): readonly Finding[] {
-  const box = tickedBox(piece);
+  const { box } = piece;
   if (box === 0 || piece.at - piece.start >= box) return [];
   const text = piece.text
     .slice(box, box + LONGEST)

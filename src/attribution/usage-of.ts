@@ -25,10 +25,11 @@ export function usageOf(
   { commits = [], mergeCommit, body }: PullRequest,
   catalogue: CompiledCatalogue,
 ): DeclaredUsage | null {
-  const own = commits.filter(
-    (commit) => commit.message.includes(PREFIX) && messageAside(commit, catalogue) === null,
-  );
-  const ofCommits = own.flatMap(({ message }) => trailersIn(message));
+  const ofCommits: Declared[] = [];
+  for (const commit of commits) {
+    if (!commit.message.includes(PREFIX) || messageAside(commit, catalogue) !== null) continue;
+    ofCommits.push(...trailersIn(commit.message));
+  }
   const squashed = mergeCommit?.message ?? '';
   const trailers = ofCommits.length > 0 ? ofCommits : trailersIn(squashed);
   const mux = muxCost(body ?? '') ?? muxCost(squashed);
@@ -49,8 +50,10 @@ interface Declared {
   readonly by: DeclaredUsage['by'][number];
 }
 
+const NOTHING: readonly Declared[] = [];
+
 function trailersIn(message: string): readonly Declared[] {
-  if (!message.includes(PREFIX)) return [];
+  if (!message.includes(PREFIX)) return NOTHING;
   return [...message.matchAll(TRAILER)].flatMap(([, key = '', raw = '']): readonly Declared[] => {
     const kind = AMOUNTS[key.toLowerCase()];
     if (kind === undefined) return [];
