@@ -8,10 +8,14 @@ const ATTEMPT_WINDOW = 7 * DAY;
  * The pull requests that were superseded: attempts at the same issue by the same person in the same cohort, started
  * within 7 days (best-of-N, re-runs). A group counts once: its merged attempts stand, or else its last one does.
  */
-export function supersededAttempts(rows: readonly MeasuredPullRequest[]): ReadonlySet<MeasuredPullRequest> {
+export function supersededAttempts(
+  rows: readonly MeasuredPullRequest[],
+  isMerged: (row: MeasuredPullRequest) => boolean = ({ outcome }) => outcome.kind === 'merged',
+): ReadonlySet<MeasuredPullRequest> {
   const superseded = new Set<MeasuredPullRequest>();
   for (const attempts of attemptsByIssue(rows).values()) {
-    for (const group of withinDays(attempts)) for (const row of allButWhatStands(group)) superseded.add(row);
+    for (const group of withinDays(attempts))
+      for (const row of allButWhatStands(group, isMerged)) superseded.add(row);
   }
   return superseded;
 }
@@ -43,8 +47,11 @@ function withinDays(attempts: readonly MeasuredPullRequest[]): readonly (readonl
   return groups;
 }
 
-function allButWhatStands(group: readonly MeasuredPullRequest[]): readonly MeasuredPullRequest[] {
-  const unmerged = group.filter((row) => row.outcome.kind !== 'merged');
+function allButWhatStands(
+  group: readonly MeasuredPullRequest[],
+  isMerged: (row: MeasuredPullRequest) => boolean,
+): readonly MeasuredPullRequest[] {
+  const unmerged = group.filter((row) => !isMerged(row));
   return unmerged.length < group.length ? unmerged : group.slice(0, -1);
 }
 

@@ -5,6 +5,7 @@ import type { Metric } from '../domain/metric.ts';
 import { supersededAttempts } from './attempts.ts';
 import { type CohortIdentity, cohort } from './cohort.ts';
 import { cohortGroups, isLargeEnough } from './cohort-groups.ts';
+import { contrasts } from './contrasts/contrasts.ts';
 import { driftWatch } from './drift-watch.ts';
 import { spanOf, startedIn } from './in-window.ts';
 import { missingFacts } from './missing-facts.ts';
@@ -17,7 +18,7 @@ const ALL: CohortIdentity = { id: 'all', name: 'All', role: 'all', harness: null
 
 /**
  * Cohorts by harness beside the unmarked pull requests of the same repositories, each with its figures. Membership
- * rests on start signals only; contrasts between cohorts are not drawn here, and no cohort is ranked.
+ * rests on start signals only, and no cohort is ranked.
  *
  * @throws {Error} where the plan lacks the throughput or the coverage metric.
  */
@@ -51,7 +52,7 @@ export function compare(rows: readonly MeasuredPullRequest[], plan: ComparisonPl
       shown.map(({ identity }) => identity),
       plan,
     ),
-    contrasts: [],
+    contrasts: contrasts({ shown, withheld, superseded }, plan),
     waiting: waitingList(standing, plan),
     open: openCounts(standing),
     setAside: setAside(rows, superseded, withheld, plan),

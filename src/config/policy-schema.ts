@@ -40,13 +40,19 @@ export function policySchema(harnessIds: readonly string[] | null, metricIds: re
         .default([])
         .meta({ description: 'What a gain may not be paid with.' }),
       'decide-since': day.exactOptional().meta({
-        description: 'Pull requests that started before are not counted for decisions.',
+        description:
+          'Pull requests that started before are not counted for decisions. With it the intervals of contrasts hold at ' +
+          'every weekly look, where the facts reach back so far.',
         examples: ['2026-10-01'],
       }),
       status: z
         .record(harness, z.enum(['trial', 'adopted', 'hold', 'stopped']))
         .default({})
-        .meta({ description: 'What people decided, by harness id.', examples: [{ codex: 'trial' }] }),
+        .meta({
+          description:
+            'What people decided, by harness id. The harnesses named here share the permitted error.',
+          examples: [{ codex: 'trial' }],
+        }),
     })
     .meta({ description: 'The rule by which the adoption of a harness is decided.' });
 }

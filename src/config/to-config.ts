@@ -25,6 +25,12 @@ export function toConfig(file: z.output<ReturnType<typeof configSchema>>) {
       effectivePersons: file.minimum['effective-persons'],
       privacyPersons: file.minimum['privacy-persons'],
     },
+    policy: {
+      /** A day, that begins at midnight of the report's time zone; `null`: none. */
+      decideSince: file.policy?.['decide-since'] ?? null,
+      /** Harness ids that the policy names. */
+      registered: Object.keys(file.policy?.status ?? {}),
+    },
     clock: { maturity: durationOf(file.clock.maturity) },
     reviewers: { ai: file.reviewers.ai },
     signals: file.signals.map((harness) => ({

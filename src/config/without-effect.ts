@@ -6,7 +6,10 @@ export const WITHOUT_EFFECT: readonly string[] = [
   'report.day',
   'baseline',
   'clock.working-hours',
-  'policy',
+  'policy.profile',
+  'policy.primary',
+  'policy.margin',
+  'policy.guardrails',
   'trials',
   'cost',
 ];

@@ -1,3 +1,4 @@
+import { dayStart } from '../calendar/day-start.ts';
 import { reportWindows } from '../calendar/windows.ts';
 import { compare } from '../comparison/compare.ts';
 import type { Config } from '../config/to-config.ts';
@@ -90,7 +91,7 @@ function compareAt(
 function planOf(
   asOf: Instant,
   since: Instant | null,
-  { clock: { maturity }, report: { timeZone, lookBackWeeks }, minimum }: Config,
+  { clock: { maturity }, report: { timeZone, lookBackWeeks }, minimum, policy }: Config,
   naming: ComparisonPlan['naming'],
 ): ComparisonPlan {
   const { lookBack, trend, ...weeks } = reportWindows({ asOf, timeZone, lookBackWeeks, maturity });
@@ -103,8 +104,8 @@ function planOf(
     requestedWeeks: lookBackWeeks,
     lookBack: lookBack.filter(isCovered),
     trend: trend.filter(isCovered),
-    decideSince: null,
-    registered: 1,
+    decideSince: policy.decideSince === null ? null : dayStart(policy.decideSince, timeZone),
+    registered: Math.max(1, policy.registered.length),
     minimum,
     level: LEVEL,
     metrics,

@@ -20,6 +20,7 @@ describe('a configuration', () => {
         lookBackWeeks: 13,
       },
       minimum: { prs: 20, persons: 5, effectivePersons: 6, privacyPersons: 3 },
+      policy: { decideSince: null, registered: [] },
       clock: { maturity: 14 * DAY },
       reviewers: { ai: [] },
       signals: [],
@@ -57,6 +58,7 @@ describe('a configuration', () => {
         lookBackWeeks: 26,
       },
       minimum: { prs: 20, persons: 5, effectivePersons: 7.5, privacyPersons: 3 },
+      policy: { decideSince: null, registered: [] },
       clock: { maturity: 21 * DAY },
       reviewers: { ai: ['robot'] },
       signals: [],
@@ -219,8 +221,9 @@ trials:
     - { metric: ci-recovery, margin: 0.1 }
 `;
     expect(parse(text).notices).toEqual([
-      'hm.yml:1:1: "policy" has no effect in this version',
+      'hm.yml:2:3: "policy.primary" has no effect in this version',
       'hm.yml:2:12: the metric "human-rescue" is not measured in this version',
+      'hm.yml:3:3: "policy.guardrails" has no effect in this version',
       'hm.yml:5:17: the metric "ci-recovery" is not measured in this version',
     ]);
     expect(problemsOf('policy: { primary: human-rescues }')).toEqual([
@@ -294,10 +297,11 @@ describe('a file that is no plain YAML', () => {
 
 describe('a key whose part does not exist yet', () => {
   it('is told to have no effect, with its place', () => {
-    const text = 'report:\n  day: friday\n  look-back: 4w\npolicy: {}\nbaseline: codex\ncost:\n';
+    const text =
+      'report:\n  day: friday\n  look-back: 4w\npolicy: { decide-since: 2026-10-01, margin: 1 }\nbaseline: codex\ncost:\n';
     expect(parse(text).notices).toEqual([
       'hm.yml:2:3: "report.day" has no effect in this version',
-      'hm.yml:4:1: "policy" has no effect in this version',
+      'hm.yml:4:37: "policy.margin" has no effect in this version',
       'hm.yml:5:1: "baseline" has no effect in this version',
     ]);
   });

@@ -1,0 +1,76 @@
+import type { ContrastDesign } from '../../domain/contrast.ts';
+import type { ContrastEstimate } from '../../statistics/contrast-estimate.ts';
+import { personContrast } from '../../statistics/person-contrast.ts';
+import { pooledContrast } from '../../statistics/pooled-contrast.ts';
+import type { Arms } from './arms.ts';
+import type { ContrastUnits } from './contrast-units.ts';
+import { strataOf } from './design-strata.ts';
+
+/** Everybody's units weigh the same in the crude difference. */
+const NO_CAP = 0;
+
+/** The difference between two scored sides in one design; `null` where no stratum holds both. */
+export function designEstimate(
+  design: ContrastDesign,
+  arms: Arms,
+  units: ContrastUnits,
+  scores: Float64Array,
+): ContrastEstimate | null {
+  switch (design) {
+    case 'same-person':
+    case 'repositories':
+      return withinOwners(design, arms, units, scores);
+    case 'same-repository':
+      return pooledContrast(pooledUnits(arms, units, scores, units.stratum));
+    case 'crude':
+      return pooledContrast(pooledUnits(arms, units, scores, null), NO_CAP);
+  }
+}
+
+function withinOwners(
+  design: 'same-person' | 'repositories',
+  arms: Arms,
+  units: ContrastUnits,
+  scores: Float64Array,
+): ContrastEstimate | null {
+  const strata = strataOf(design, units);
+  const holdsBoth = strata.holdsBoth(arms);
+  const localStratum = new Map<number, number>();
+  const localOwner = new Map<number, number>();
+  const contrast = personContrast();
+  for (let i = 0; i < arms.units.length; i++) {
+    const unit = arms.units[i] ?? 0;
+    const stratum = strata.of(unit);
+    if (stratum < 0 || !holdsBoth(stratum)) continue;
+    contrast.add({
+      person: local(localOwner, strata.ownerOf(unit)),
+      stratum: local(localStratum, stratum),
+      treated: i < arms.a,
+      score: scores[unit] ?? Number.NaN,
+    });
+  }
+  return contrast.estimate();
+}
+
+/** Small numbers without gaps, in order of appearance. */
+function local(numbers: Map<number, number>, number: number): number {
+  const known = numbers.get(number);
+  if (known !== undefined) return known;
+  numbers.set(number, numbers.size);
+  return numbers.size - 1;
+}
+
+/** `strata: null`: all units stand in one. */
+function pooledUnits(arms: Arms, units: ContrastUnits, scores: Float64Array, strata: Int32Array | null) {
+  const n = arms.units.length;
+  const columns = { persons: new Int32Array(n), strata: new Int32Array(n), arms: new Uint8Array(n) };
+  const ofArms = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const unit = arms.units[i] ?? 0;
+    columns.persons[i] = units.cluster[unit] ?? 0;
+    columns.strata[i] = strata?.[unit] ?? 0;
+    columns.arms[i] = i < arms.a ? 1 : 0;
+    ofArms[i] = scores[unit] ?? Number.NaN;
+  }
+  return { ...columns, scores: ofArms };
+}
