@@ -1,8 +1,9 @@
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
-import { clusterOf } from './cluster.ts';
+import { clusterNames } from './cluster.ts';
 
 /** How many pull requests each cluster contributes. */
 export function clusterSizes(rows: readonly MeasuredPullRequest[]): readonly number[] {
+  const clusterOf = clusterNames();
   const sizes = new Map<string, number>();
   for (const row of rows) {
     const cluster = clusterOf(row);

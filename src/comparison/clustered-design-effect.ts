@@ -1,7 +1,7 @@
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import { designEffect } from '../statistics/design-effect.ts';
 import { intraclassCorrelation } from '../statistics/intraclass-correlation.ts';
-import { clusterOf } from './cluster.ts';
+import { clusterNames } from './cluster.ts';
 
 /**
  * By how much clustering by person widens a variance: 1 + (Σm²/Σm − 1)·ICC, the correlation estimated from the same
@@ -11,6 +11,7 @@ export function clusteredDesignEffect(
   rows: readonly MeasuredPullRequest[],
   score: (row: MeasuredPullRequest) => number,
 ): number {
+  const clusterOf = clusterNames();
   const groups = new Map<string, { n: number; sum: number; sumOfSquares: number }>();
   for (const row of rows) {
     const cluster = clusterOf(row);

@@ -7,6 +7,7 @@ export function personsOf(rows: readonly MeasuredPullRequest[]): number {
 
 /** How many persons are known by name. */
 export function knownPersons(rows: readonly MeasuredPullRequest[]): number {
-  return new Set(rows.flatMap(({ person }) => (person.kind === 'known' ? [person.login.toLowerCase()] : [])))
-    .size;
+  const logins = new Set<string>();
+  for (const { person } of rows) if (person.kind === 'known') logins.add(person.login);
+  return new Set([...logins].map((login) => login.toLowerCase())).size;
 }

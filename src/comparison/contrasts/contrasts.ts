@@ -17,6 +17,7 @@ import { type Pairing, pairings } from './pairing.ts';
 import { supersededIn } from './superseded-in.ts';
 import { tippingShare } from './tipping-share.ts';
 import { type ContrastMetric, unitScores } from './unit-scores.ts';
+import { unmarkedByScore } from './unmarked-by-score.ts';
 
 /** The pull requests of a comparison, in their cohorts. */
 export interface ContrastCohorts {
@@ -41,11 +42,13 @@ export function contrasts(cohorts: ContrastCohorts, plan: ComparisonPlan): reado
     pairing,
     arms: armsOf(units, pairing),
   }));
+  const reviewed = reviewedUnits(units.rows, plan.maturity);
   return plan.metrics.filter(isContrasted).flatMap((metric) => {
     const scores = unitScores(units.rows, metric, plan.maturity);
+    const unmarked = unmarkedByScore(units, scores);
     const rule = contrastRule(metric, window.look, plan);
     return pairs.map(({ pairing, arms }) =>
-      contrast({ pairing, arms, metric, scores, rule, units, window, plan }),
+      contrast({ pairing, arms, metric, scores, unmarked, reviewed, rule, units, window, plan }),
     );
   });
 }
@@ -61,6 +64,9 @@ interface Asked {
   readonly arms: Arms;
   readonly metric: ContrastMetric;
   readonly scores: Float64Array;
+  readonly unmarked: Int32Array;
+  /** By unit, as `reviewedUnits` says. */
+  readonly reviewed: Int8Array;
   readonly rule: ContrastRule;
   readonly units: ContrastUnits;
   readonly window: ContrastWindow;
@@ -68,7 +74,7 @@ interface Asked {
 }
 
 function contrast(asked: Asked): Contrast {
-  const { pairing, metric, scores, rule, units, window, plan } = asked;
+  const { pairing, metric, scores, unmarked, rule, units, window, plan } = asked;
   const scored = armsOnly(asked.arms, (unit) => (scores[unit] ?? -1) >= 0);
   const design = mainDesign(pairing.baseline, scored, units);
   const counts = { a: scored.a, b: scored.units.length - scored.a };
@@ -93,7 +99,7 @@ function contrast(asked: Asked): Contrast {
     withoutLargestRepository: withoutLargest(asked, design.main, scored),
     tippingShare:
       main.estimate.kind === 'estimate' && estimate !== null
-        ? tippingShare({ design: design.main, arms: scored, units, scores, value: estimate.value })
+        ? tippingShare({ design: design.main, arms: scored, units, scores, unmarked, value: estimate.value })
         : null,
     unknownPersons,
     reading: contrastReading({ ...readable, minimum: plan.minimum }),
@@ -110,17 +116,20 @@ function drawn({ arms, units, scores, rule }: Asked, design: ContrastDesign, sco
 
 /** Times only, and of those that an independent person had reviewed by the age at which they are judged. */
 function reviewedOnly(asked: Asked, design: MainDesign, scored: Arms): ContrastFigure | null {
-  const { metric, units, plan } = asked;
+  const { metric, reviewed } = asked;
   if (metric.kind !== 'duration') return null;
-  const isKnown = (unit: number) => units.rows[unit]?.reviewedAt !== undefined;
-  const known = countArms(scored, isKnown);
+  const known = countArms(scored, (unit) => (reviewed[unit] ?? -1) >= 0);
   if (known.a === 0 || known.b === 0) return null;
-  const reviewed = armsOnly(scored, (unit) => isReviewedBy(units.rows[unit], plan.maturity));
-  return drawn(asked, design, reviewed).figure;
+  const rest = armsOnly(scored, (unit) => reviewed[unit] === 1);
+  return drawn(asked, design, rest).figure;
 }
 
-function isReviewedBy(row: MeasuredPullRequest | undefined, age: number): boolean {
-  return row?.reviewedAt != null && row.start.kind === 'started' && row.reviewedAt - row.start.at <= age;
+/** By unit whether it had been reviewed by an age; -1: unknown. */
+function reviewedUnits(rows: readonly MeasuredPullRequest[], age: number): Int8Array {
+  return Int8Array.from(rows, ({ reviewedAt, start }) => {
+    if (reviewedAt === undefined) return -1;
+    return reviewedAt !== null && start.kind === 'started' && reviewedAt - start.at <= age ? 1 : 0;
+  });
 }
 
 function withoutLargest(
