@@ -9,9 +9,9 @@ import { findInPullRequest } from './find-in-pull-request.ts';
 import { claims, type Finding } from './finding.ts';
 import { goesFirst } from './goes-first.ts';
 import { initiatorOf } from './initiator.ts';
-import { orderOf } from './order-of.ts';
+import { inOrder } from './order-of.ts';
 import { overrideFinding, overrideOf } from './override.ts';
-import { seenCommits } from './seen-commits.ts';
+import { earlyCommits, seenCommits } from './seen-commits.ts';
 import { unknownDeclaration } from './unknown-declaration.ts';
 import { usageOf } from './usage-of.ts';
 
@@ -29,17 +29,18 @@ export function attribute(
   const commits = findings.length === 0 ? NONE : seenCommits(pullRequest);
   const given: Case = { findings, override, bot: botOf(pullRequest), harnesses, commits };
   const verdict = decide(given);
+  const unknown = unknownDeclaration(pullRequest, harnesses);
   const words = [
-    override === null ? null : overrideFinding(override),
-    unknownDeclaration(pullRequest, harnesses),
+    ...(override === null ? [] : [overrideFinding(override)]),
+    ...(unknown === null ? [] : [unknown]),
   ];
-  const early = findings.length === 0 ? NONE : seenCommits(pullRequest, context.start);
+  const early = findings.length === 0 ? NONE : earlyCommits(pullRequest, { start: context.start, commits });
   const initiator = initiatorOf(pullRequest, { catalogue: context.catalogue, verdict });
   const usage = usageOf(pullRequest, context.catalogue);
   return {
     verdict,
     atStart: decideAtStart(given, verdict, early),
-    evidence: explain([...words.filter((word) => word !== null), ...findings], verdict, given),
+    evidence: explain(words.length === 0 ? findings : [...words, ...findings], verdict, given),
     ...(initiator === undefined ? {} : { initiator }),
     ...(usage === null ? {} : { usage }),
   };
@@ -58,20 +59,20 @@ function decideAtStart(given: Case, verdict: Attribution, commits: Case['commits
 /** Findings as evidence: those that support the verdict first, each group in the order in which they decide. */
 function explain(findings: readonly Finding[], verdict: Attribution, given: Case): readonly Evidence[] {
   const first = goesFirst(verdict.kind === 'harness' ? verdict.harness : '', given);
-  const evidence = findings
-    .toSorted((a, b) => orderOf(a) - orderOf(b))
-    .map((one) => toEvidence(one, reason(one, verdict, first)));
-  const supporting = evidence.filter(({ setAside }) => setAside === null);
-  return supporting.length === evidence.length
-    ? evidence
-    : [...supporting, ...evidence.filter(({ setAside }) => setAside !== null)];
+  const supporting: Evidence[] = [];
+  const others: Evidence[] = [];
+  for (const one of inOrder(findings)) {
+    const setAside = reason(one, verdict, first);
+    (setAside === null ? supporting : others).push(toEvidence(one, setAside));
+  }
+  return others.length === 0 ? supporting : [...supporting, ...others];
 }
 
 /** Field by field: to leave one out of a record at run time costs more than all else that is said of it. */
 function toEvidence(found: Finding, setAside: string | null): Evidence {
   const { signal, harness, model, field, commit, line, text } = found;
   const { means, autonomy, basis, certainty, atStart, undated } = found;
-  const evidence = {
+  const said = {
     signal,
     harness,
     model,
@@ -84,8 +85,9 @@ function toEvidence(found: Finding, setAside: string | null): Evidence {
     basis,
     certainty,
     atStart,
+    setAside,
   };
-  return undated === undefined ? { ...evidence, setAside } : { ...evidence, undated, setAside };
+  return undated === undefined ? said : { ...said, undated };
 }
 
 function reason(found: Finding, verdict: Attribution, first: (found: Finding) => string): string | null {

@@ -5,7 +5,8 @@ import { isRelay } from './automation.ts';
 import { plainLogin } from './bot-login.ts';
 import { claims, type Finding } from './finding.ts';
 import type { Harness } from './harness.ts';
-import { orderOf } from './order-of.ts';
+import { kept } from './kept.ts';
+import { inOrder } from './order-of.ts';
 import type { Override } from './override.ts';
 import { type Candidate, isAgent, precedence } from './precedence.ts';
 
@@ -36,8 +37,8 @@ export function decide(given: Case): Attribution {
 
 /** The harnesses that something speaks for, whoever goes first on top; weak signs only where there are no others. */
 export function rank({ findings, bot, harnesses, commits }: Case): readonly Candidate[] {
-  const speaking = findings.filter((found) => claims(found) !== null && speaksUnder(bot, found));
-  const sure = speaking.filter(({ certainty }) => certainty !== 'weak');
+  const speaking = kept(findings, (found) => claims(found) !== null && speaksUnder(bot, found));
+  const sure = kept(speaking, ({ certainty }) => certainty !== 'weak');
   const counted = sure.length > 0 ? sure : speaking;
   const only = onlyHarness(counted);
   if (only !== null) {
@@ -70,14 +71,16 @@ interface Standing {
   readonly commits: ReadonlySet<string>;
 }
 
+/** So many findings are looked through faster than a set of their commits is made. */
+const FEW = 8;
+
 function candidate(group: readonly Finding[], { harness, known, wrapped, commits }: Standing): Candidate {
-  const marked = new Set<string | null>();
-  for (const { commit } of group) marked.add(commit);
+  const marked = group.length < FEW ? null : new Set(group.map(({ commit }) => commit));
   let own = 0;
   let firstCommit = commits.size;
   let place = 0;
   for (const sha of commits) {
-    if (marked.has(sha)) {
+    if (marked?.has(sha) ?? group.some(({ commit }) => commit === sha)) {
       own += 1;
       firstCommit = Math.min(firstCommit, place);
     }
@@ -85,7 +88,7 @@ function candidate(group: readonly Finding[], { harness, known, wrapped, commits
   }
   return {
     harness,
-    findings: group.length === 1 ? group : group.toSorted((a, b) => orderOf(a) - orderOf(b)),
+    findings: inOrder(group),
     commits: own,
     shareOfCommits: own === 0 ? null : own / commits.size,
     firstCommit,

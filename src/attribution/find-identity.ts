@@ -41,14 +41,21 @@ function unique(known: readonly CompiledAccount[]): readonly CompiledSignal[] {
 /** What a commit's author or committer says. */
 export function findInIdentity(
   catalogue: CompiledCatalogue,
-  identity: CommitIdentity,
-  place: Place & { readonly field: 'commit-author' | 'committer' },
+  {
+    identity,
+    field,
+  }: { readonly identity: CommitIdentity | undefined; readonly field: 'commit-author' | 'committer' },
+  when: Omit<Place, 'field'>,
 ): readonly Finding[] {
-  const hit = identitySignals(catalogue, identity, place.field);
-  if (hit.length === 0) return [];
+  if (identity === undefined) return NOTHING;
+  const hit = identitySignals(catalogue, identity, field);
+  if (hit.length === 0) return NOTHING;
+  const place = { ...when, field };
   const text = `${identity.name ?? identity.account?.login ?? ''} <${identity.email ?? ''}>`;
   return hit.map((compiled) => finding(compiled, place, { text }));
 }
+
+const NOTHING: readonly Finding[] = [];
 
 /** Signals of a commit's author or committer: of the account, of the address, of both parts of the address, of the name. */
 export function identitySignals(

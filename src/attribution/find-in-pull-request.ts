@@ -35,7 +35,7 @@ export function findInPullRequest(
   }
   if (mergeCommit !== null && mergeCommit !== undefined) {
     const at = pullRequest.mergedAt ?? createdAt;
-    const message = findInMessage(catalogue, mergeCommit, { at, atStart: false });
+    const message = findInMessage(catalogue, mergeCommit, { commit: mergeCommit.sha, at, atStart: false });
     found.push(...message.map((one) => asInCommits(one, found)));
   }
   return found;
@@ -123,25 +123,17 @@ function findInCommit(
   const written = commit.authoredAt ?? commit.committedAt;
   const at = written ?? createdAt;
   const atStart = written !== undefined && written <= startAt;
-  const undated = written === undefined;
-  const byAuthor =
-    author === undefined
-      ? NOTHING
-      : findInIdentity(catalogue, author, { field: 'commit-author', commit: sha, at, atStart, undated });
-  const byCommitter =
-    committer === undefined
-      ? NOTHING
-      : findInIdentity(catalogue, committer, { field: 'committer', commit: sha, at, atStart, undated });
+  const when = { commit: sha, at, atStart, undated: written === undefined };
+  for (const one of findInIdentity(catalogue, { identity: author, field: 'commit-author' }, when))
+    found.push(one);
+  const byCommitter = findInIdentity(catalogue, { identity: committer, field: 'committer' }, when);
   const passedOn = byCommitter.length > 0 && isAutomationCommit(commit, catalogue);
-  found.push(...byAuthor);
   for (const one of byCommitter) found.push(setAside(one, passedOn ? 'passed on by automation' : null));
-  for (const one of findInMessage(catalogue, commit, { at, atStart, undated })) {
+  for (const one of findInMessage(catalogue, commit, when)) {
     const accepted = isAcceptedSuggestion(commit, one, catalogue);
     found.push(setAside(one, accepted ? 'an accepted suggestion' : null));
   }
 }
-
-const NOTHING: readonly Finding[] = [];
 
 function setAside(found: Finding, aside: string | null): Finding {
   return found.aside === null && aside !== null ? { ...found, aside } : found;
@@ -150,13 +142,12 @@ function setAside(found: Finding, aside: string | null): Finding {
 function findInMessage(
   catalogue: CompiledCatalogue,
   commit: Pick<Commit, 'sha' | 'message' | 'author' | 'isMerge'>,
-  { at, atStart, undated = false }: Pick<Place, 'at' | 'atStart' | 'undated'>,
+  when: Omit<Place, 'field'>,
 ): readonly Finding[] {
-  const { sha, message } = commit;
   return findInText(catalogue, {
-    text: message,
-    trailers: { field: 'trailer', commit: sha, at, atStart, undated },
-    lines: { field: 'message', commit: sha, at, atStart, undated },
+    text: commit.message,
+    trailers: { ...when, field: 'trailer' },
+    lines: { ...when, field: 'message' },
     markdown: false,
     aside: onceAsked(() => messageAside(commit, catalogue)),
   });

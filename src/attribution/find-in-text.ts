@@ -18,7 +18,9 @@ export function findInText(catalogue: CompiledCatalogue, scanned: ScannedText): 
     look(catalogue, begun.reading, { needle, at: end - 1 });
   });
   if (begun.reading === null) return NOTHING;
-  const { found, models, claimed } = begun.reading;
+  const { found, models } = begun.reading;
+  if (models.length === 0) return found;
+  const claimed = new Set(begun.reading.claimed);
   for (const piece of models) {
     if (claimed.has(piece.line)) continue;
     for (const one of findCoAuthorModel(scanned, piece)) keepFirst(found, one);
@@ -33,16 +35,16 @@ interface Reading {
   readonly scanned: ScannedText;
   readonly pieceAt: (at: number) => TextPiece;
   readonly found: Finding[];
-  /** Needles by the pieces that they were found in. */
-  readonly tried: Set<number>;
+  /** Needles of the piece that was looked at last: none comes back to an earlier one. */
+  readonly tried: { piece: number; needles: number[] };
   /** What may be a model's co-authorship, read last: not where a line says more than the model. */
   readonly models: TextPiece[];
-  readonly claimed: Set<number>;
+  readonly claimed: number[];
 }
 
 function readingOf(scanned: ScannedText): Reading {
   const pieceAt = textPieces(scanned.text, textLines(scanned.text, scanned));
-  return { scanned, pieceAt, found: [], tried: new Set(), models: [], claimed: new Set() };
+  return { scanned, pieceAt, found: [], tried: { piece: -1, needles: [] }, models: [], claimed: [] };
 }
 
 function look(
@@ -51,16 +53,19 @@ function look(
   { needle, at }: { readonly needle: number; readonly at: number },
 ): void {
   const piece = pieceAt(at);
-  const key = piece.start * catalogue.uses.length + needle;
-  if (tried.has(key)) return;
-  tried.add(key);
+  if (tried.piece !== piece.start) {
+    tried.piece = piece.start;
+    tried.needles = [];
+  }
+  if (tried.needles.includes(needle)) return;
+  tried.needles.push(needle);
   for (const use of catalogue.uses[needle] ?? []) {
     if (use === 'co-author-models') {
       models.push(piece);
       continue;
     }
     for (const one of tryUse(catalogue, scanned, use, piece)) {
-      claimed.add(piece.line);
+      claimed.push(piece.line);
       keepFirst(found, one);
     }
   }

@@ -41,7 +41,7 @@ export function finding(compiled: Claim, place: Place, found: Found): Finding {
   const isIdentity =
     place.field === 'author' || place.field === 'commit-author' || place.field === 'committer';
   const aside = found.aside ?? asideAt(compiled, place.at);
-  const evidence = {
+  const said = {
     signal: signal.id,
     harness: compiled.harness,
     model: found.model ?? null,
@@ -54,8 +54,9 @@ export function finding(compiled: Claim, place: Place, found: Found): Finding {
     basis: isIdentity ? 'identity' : 'text',
     certainty: found.isName === true ? 'weak' : certaintyAt(compiled, place.at),
     atStart: place.atStart,
+    aside,
   } as const;
-  return place.undated === true ? { ...evidence, undated: true, aside } : { ...evidence, aside };
+  return place.undated === true ? { ...said, undated: true } : said;
 }
 
 function certaintyAt(compiled: Claim, at: Instant): Evidence['certainty'] {

@@ -35,6 +35,17 @@ export const CERTAINTY_ORDER: Readonly<Record<Evidence['certainty'], number>> = 
   weak: 2,
 };
 
+/** Findings in the order in which they decide. Most already are, and sorting takes memory. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const found of findings) {
+    const order = orderOf(found);
+    if (order < last) return findings.toSorted((a, b) => orderOf(a) - orderOf(b));
+    last = order;
+  }
+  return findings;
+}
+
 /** Lower decides first: weak last, assisted after authored, then by field, then by certainty. */
 export function orderOf({ certainty, means, field }: Finding): number {
   const weak = certainty === 'weak' ? 1000 : 0;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** One `Key: value` line of a message. */
 export interface Trailer {
   /** In lower case. */
@@ -9,24 +11,35 @@ export interface Trailer {
   readonly value: string;
 }
 
-const SHAPE = /^[\s>*_•-]{0,40}([a-z][a-z-]{0,39})\s{0,3}:(.*)$/is;
+const KEY = /^[\s>*_•-]{0,40}([a-z][a-z-]{0,39})\s{0,3}$/i;
+const LONGEST_KEY = 100;
+/** What stands before the first colon, read as a key; `''`: it is none. */
+const keyIn = remembered((text) => KEY.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /**
  * Reads a line as a trailer: also indented, quoted or in a list, escaped for HTML, with its address as a Markdown
  * mail link or without brackets. Such lines are common in squashed messages. `null`: not a trailer.
  */
 export function parseTrailer(line: string): Trailer | null {
-  const shape = SHAPE.exec(line);
-  const key = shape?.[1]?.toLowerCase();
-  if (key === undefined) return null;
-  const raw = unescapeHtml(shape?.[2] ?? '').trim();
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > LONGEST_KEY) return null;
+  const key = keyIn(line.slice(0, colon));
+  if (key === '') return null;
+  const raw = unescapeHtml(line.slice(colon + 1)).trim();
   const address = addressIn(raw);
   if (address === null) return { key, name: raw, address: null, value: raw };
-  const name = raw
-    .slice(0, address.start)
-    .replace(/[<[(\s]{1,9}$/, '')
-    .trim();
+  const name = withoutOpening(raw.slice(0, address.start));
   return { key, name, address: address.text, value: `${name} <${address.text}>` };
+}
+
+const OPENING = /^[<[(\s]$/;
+const LONGEST_OPENING = 9;
+
+/** Without the brackets and spaces that an address stands behind. */
+function withoutOpening(text: string): string {
+  let end = text.length;
+  while (end > text.length - LONGEST_OPENING && OPENING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trim();
 }
 
 function unescapeHtml(text: string): string {
