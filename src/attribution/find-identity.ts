@@ -4,6 +4,7 @@ import { isBot, plainLogin } from './bot-login.ts';
 import type { CompiledAccount, CompiledCatalogue, CompiledSignal } from './compile-catalogue.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 import { accountOfAddress } from './git-address.ts';
+import { kept } from './kept.ts';
 import type { IdentityField } from './signal.ts';
 
 /** The id of `github-actions[bot]`, which agents that run in workflows borrow: it never decides. */
@@ -15,13 +16,19 @@ export function accountSignals(
   account: Account,
   field: IdentityField,
 ): readonly CompiledSignal[] {
-  const stands = ({ compiled }: CompiledAccount): boolean => compiled.match.in.includes(field);
   const id = account.id === ACTIONS_ID ? undefined : account.id;
   const byId = id === undefined ? undefined : catalogue.accountsById.get(id);
-  if (byId !== undefined) return unique(byId.filter(stands));
+  if (byId !== undefined) return standing(byId, field);
   const byLogin = catalogue.accountsByLogin.get(plainLogin(account.login));
-  if (byLogin === undefined) return NONE;
-  return unique(byLogin.filter((known) => stands(known) && isSame(known, account)));
+  return byLogin === undefined ? NONE : standing(ofSame(byLogin, account), field);
+}
+
+function standing(known: readonly CompiledAccount[], field: IdentityField): readonly CompiledSignal[] {
+  return unique(kept(known, ({ compiled }) => compiled.match.in.includes(field)));
+}
+
+function ofSame(known: readonly CompiledAccount[], account: Account): readonly CompiledAccount[] {
+  return kept(known, (one) => isSame(one, account));
 }
 
 const NONE: readonly CompiledSignal[] = [];
@@ -34,7 +41,9 @@ function isSame({ account: known }: CompiledAccount, account: Account): boolean 
 }
 
 function unique(known: readonly CompiledAccount[]): readonly CompiledSignal[] {
-  if (known.length === 0) return NONE;
+  const [first] = known;
+  if (first === undefined) return NONE;
+  if (known.length === 1) return [first.compiled];
   return [...new Set(known.map(({ compiled }) => compiled))];
 }
 
@@ -95,9 +104,15 @@ function byAddressOrName(
   const named = name === undefined ? NO_NAMES : catalogue.identityNames(name.slice(-NAME_END));
   if (addressed === undefined && named.length === 0) return NONE;
   return [
-    ...(addressed ?? []).filter(
-      ({ match }) => match.in.includes(field) && (name === undefined || (match.name?.test(name) ?? true)),
+    ...(addressed === undefined ? [] : withName(addressed, name)).filter(({ match }) =>
+      match.in.includes(field),
     ),
     ...named.filter(({ match }) => match.in.includes(field)),
   ];
+}
+
+type Addressed = NonNullable<ReturnType<CompiledCatalogue['emails']['get']>>;
+
+function withName(addressed: Addressed, name: string | undefined): Addressed {
+  return name === undefined ? addressed : kept(addressed, ({ match }) => match.name?.test(name) ?? true);
 }

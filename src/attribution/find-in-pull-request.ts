@@ -105,9 +105,17 @@ function findInBody(
 ): readonly Finding[] {
   if (body === null || body === undefined || body === '') return [];
   const place = placeAtStart('body', createdAt);
-  const isOfRevert = (): boolean => isRevert([title ?? '', body].filter((text) => text !== '').join('\n\n'));
+  const isOfRevert = (): boolean =>
+    isRevert([title ?? '', body.slice(0, BEGINNING)].filter(isWritten).join('\n\n'));
   const aside = onceAsked(() => (isOfRevert() ? 'in the text of a revert' : null));
   return findInText(catalogue, { text: body, trailers: place, lines: place, markdown: true, aside });
+}
+
+/** A revert says so here. */
+const BEGINNING = 4000;
+
+function isWritten(text: string): boolean {
+  return text !== '';
 }
 
 function findInCommit(

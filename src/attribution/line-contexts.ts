@@ -37,7 +37,7 @@ export function lineContexts(text: string, { starts, markdown }: Indexed): LineC
     return { context: (line) => ownContext(beginning(line)), commentAt: NOWHERE };
   const lines = starts.map((_, line) => beginning(line));
   const fenced = fencedLines(lines, { openEnded: markdown });
-  const indented = markdown && INDENTED.test(text) ? indentedLines(lines, fenced) : [];
+  const indented = markdown && hasIndents(text) ? indentedLines(lines, fenced) : [];
   const isCode = (line: number): boolean => fenced[line] === true || indented[line] === true;
   const commentAt = commentsOf(text, {
     isCode: (offset) => isCode(lastNotAfter(starts, offset)),
@@ -53,12 +53,16 @@ export function lineContexts(text: string, { starts, markdown }: Indexed): LineC
 }
 
 const NOWHERE = (): null => null;
-const INDENTED = /^(?: {4}| {0,3}\t)/m;
 
 /** Whether anything in a text can put other lines than its own into a context. */
 function hasBlocks(text: string, markdown: boolean): boolean {
   if (text.includes('```') || text.includes('~~~') || text.includes('<!--')) return true;
-  return hasDetails(text) || (markdown && INDENTED.test(text));
+  return hasDetails(text) || (markdown && hasIndents(text));
+}
+
+/** Whether any line may begin with as many columns as code. */
+function hasIndents(text: string): boolean {
+  return text.includes('\n    ') || text.includes('\t') || text.startsWith('    ');
 }
 
 function hasDetails(text: string): boolean {
