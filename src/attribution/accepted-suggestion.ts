@@ -13,7 +13,7 @@ export function isAcceptedSuggestion(commit: Commit, found: Finding, catalogue: 
   return (
     found.field === 'trailer' &&
     found.text.toLowerCase().includes('[bot]@users.noreply.github.com') &&
-    isByWeb(commit) &&
+    (isByWeb(commit) || hasWebSubject(commit)) &&
     !isMergedBefore(commit) &&
     !isAgents(commit, catalogue)
   );
@@ -26,6 +26,11 @@ function isMergedBefore({ message }: Commit): boolean {
 
 function isByWeb({ committer }: Commit): boolean {
   return committer?.email?.toLowerCase() === 'noreply@github.com' || committer?.account?.login === 'web-flow';
+}
+
+/** What GitHub calls such a commit where nobody renames it; a rebase makes its committer a person. */
+function hasWebSubject({ message }: Commit): boolean {
+  return /^(?:Update [\w./@-]{1,250}|Apply suggestions? from [^\n]{1,100})\s*(?:\n|$)/.test(message);
 }
 
 function isAgents({ author }: Commit, catalogue: CompiledCatalogue): boolean {

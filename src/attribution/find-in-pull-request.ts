@@ -10,6 +10,7 @@ import { findInText } from './find-in-text.ts';
 import { findLabels } from './find-labels.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 import { headBranch } from './head-branch.ts';
+import { amongMany, amongMany } from './many-authors.ts';
 import { isAutomationCommit, messageAside } from './message-aside.ts';
 import { isNamesake } from './namesake.ts';
 import { isRevert } from './revert.ts';
@@ -137,7 +138,8 @@ function findInCommit(
   const byCommitter = findInIdentity(catalogue, { identity: committer, field: 'committer' }, when);
   const passedOn = byCommitter.length > 0 && isAutomationCommit(commit, catalogue);
   for (const one of byCommitter) found.push(setAside(one, passedOn ? 'passed on by automation' : null));
-  for (const one of findInMessage(catalogue, commit, when)) {
+  const said = amongMany(commit.message, findInMessage(catalogue, commit, when), catalogue);
+  for (const one of said) {
     const accepted = isAcceptedSuggestion(commit, one, catalogue);
     found.push(setAside(one, accepted ? 'an accepted suggestion' : null));
   }
@@ -152,13 +154,14 @@ function findInMessage(
   commit: Pick<Commit, 'sha' | 'message' | 'author' | 'isMerge'>,
   when: Omit<Place, 'field'>,
 ): readonly Finding[] {
-  return findInText(catalogue, {
+  const found = findInText(catalogue, {
     text: commit.message,
     trailers: { ...when, field: 'trailer' },
     lines: { ...when, field: 'message' },
     markdown: false,
     aside: onceAsked(() => messageAside(commit, catalogue)),
   });
+  return amongMany(commit.message, found, catalogue);
 }
 
 /** Most texts hold nothing, and need no reason why it would not count. */

@@ -558,3 +558,27 @@ describe('a squash of automation’s commits', () => {
     );
   });
 });
+
+describe('a message that sums up the work of many', () => {
+  const people = ['ann', 'bob', 'cleo'].map((name) => `Co-authored-by: ${name} <${name}@example.com>`);
+  const sync = (thanked: readonly string[]) =>
+    said({ commits: [commit(`Sync\n\n${CODEX}\n${thanked.join('\n')}`)] });
+
+  it('is at most suggestive of an agent that it thanks beside three people', () => {
+    expect(sync(people)).toBe('?codex');
+    expect(sync(people.slice(0, 2))).toBe('codex');
+  });
+
+  it('does not count agents and apps as people', () => {
+    const apps = [
+      CLAUDE,
+      'Co-authored-by: coderabbitai[bot] <136622811+coderabbitai[bot]@users.noreply.github.com>',
+    ];
+    expect(sync([...people.slice(0, 2), ...apps])).not.toBe('?codex');
+  });
+
+  it('leaves what a commit of the same pull request says by itself', () => {
+    const mergeCommit = { sha: 'm', message: `Sync (#7)\n\n${CODEX}\n${people.join('\n')}` };
+    expect(said({ commits: [commit(`Fix\n\n${CODEX}`)], mergeCommit })).toBe('codex');
+  });
+});
