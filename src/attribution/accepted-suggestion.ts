@@ -19,7 +19,14 @@ export function isAcceptedSuggestion(commit: Commit, found: Finding, catalogue: 
   );
 }
 
-/** GitHub ends the subject of a squash with the number of its pull request. */
+/**
+ * Whether an agent that committed somebody else's work only passed it on: GitHub ends the subject of a squash with the
+ * number of its pull request, so that it is a copy of what was merged before.
+ */
+export function isPassedOn(commit: Commit, catalogue: CompiledCatalogue): boolean {
+  return isMergedBefore(commit) && !isAgents(commit, catalogue);
+}
+
 function isMergedBefore({ message }: Commit): boolean {
   return /^[^\n]{1,300} \(#\d{1,9}\)\s*(?:\n|$)/.test(message);
 }

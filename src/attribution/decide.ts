@@ -92,7 +92,7 @@ function candidate(group: readonly Finding[], { harness, known, wrapped, commits
     commits: own,
     shareOfCommits: own === 0 ? null : own / commits.size,
     firstCommit,
-    habit: group.every(({ signal }) => isHabit(signal, known)),
+    habit: group.every(({ signal, ofMany }) => ofMany !== true && isHabit(signal, known)),
     wrapped,
   };
 }

@@ -2,7 +2,7 @@ import type { Commit } from '../domain/commit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Start } from '../domain/start.ts';
-import { isAcceptedSuggestion } from './accepted-suggestion.ts';
+import { isAcceptedSuggestion, isPassedOn } from './accepted-suggestion.ts';
 import { automationLogin, isAutomationBranch } from './automation.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { accountSignals, findInIdentity } from './find-identity.ts';
@@ -10,7 +10,7 @@ import { findInText } from './find-in-text.ts';
 import { findLabels } from './find-labels.ts';
 import { type Finding, finding, type Place } from './finding.ts';
 import { headBranch } from './head-branch.ts';
-import { amongMany, amongMany } from './many-authors.ts';
+import { amongMany } from './many-authors.ts';
 import { isAutomationCommit, messageAside } from './message-aside.ts';
 import { isNamesake } from './namesake.ts';
 import { isRevert } from './revert.ts';
@@ -136,13 +136,17 @@ function findInCommit(
   for (const one of findInIdentity(catalogue, { identity: author, field: 'commit-author' }, when))
     found.push(one);
   const byCommitter = findInIdentity(catalogue, { identity: committer, field: 'committer' }, when);
-  const passedOn = byCommitter.length > 0 && isAutomationCommit(commit, catalogue);
-  for (const one of byCommitter) found.push(setAside(one, passedOn ? 'passed on by automation' : null));
-  const said = amongMany(commit.message, findInMessage(catalogue, commit, when), catalogue);
-  for (const one of said) {
+  const passedOn = byCommitter.length > 0 ? committerAside(commit, catalogue) : null;
+  for (const one of byCommitter) found.push(setAside(one, passedOn));
+  for (const one of findInMessage(catalogue, commit, when)) {
     const accepted = isAcceptedSuggestion(commit, one, catalogue);
     found.push(setAside(one, accepted ? 'an accepted suggestion' : null));
   }
+}
+
+function committerAside(commit: Commit, catalogue: CompiledCatalogue): string | null {
+  if (isAutomationCommit(commit, catalogue)) return 'passed on by automation';
+  return isPassedOn(commit, catalogue) ? 'passed on what was merged before' : null;
 }
 
 function setAside(found: Finding, aside: string | null): Finding {

@@ -6,7 +6,11 @@ import type { CompiledSignal } from './compile-catalogue.ts';
 import type { Signal } from './signal.ts';
 
 /** Evidence before it is known which of it decides. `aside`: why it cannot count, whatever else there is. */
-export type Finding = Omit<Evidence, 'setAside'> & { readonly aside: string | null };
+export type Finding = Omit<Evidence, 'setAside'> & {
+  readonly aside: string | null;
+  /** In a message that sums up the work of many people. */
+  readonly ofMany?: true;
+};
 
 /** Where a signal was found. */
 export interface Place {

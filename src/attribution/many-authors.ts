@@ -9,18 +9,23 @@ import { parseTrailer } from './trailer.ts';
 const MANY = 3;
 const CO_AUTHOR = /^[\s>*_•-]{0,40}co-authored-by\s{0,3}:.{1,500}$/gim;
 
-/** Marks in the message of a commit that sums up the work of many people: an agent's part in it may be small, so weak. */
+/**
+ * Marks in the message of a commit that sums up the work of many people: the part of an agent that is thanked there may
+ * be small, so it is weak. An assistant in a person's hands signs what it writes itself.
+ */
 export function amongMany(
   message: string,
   findings: readonly Finding[],
   catalogue: CompiledCatalogue,
 ): readonly Finding[] {
-  if (!findings.some(isSure) || personsThanked(message, catalogue) < MANY) return findings;
-  return findings.map((one) => (isSure(one) ? { ...one, certainty: 'weak' } : one));
+  if (!findings.some(({ field }) => field === 'trailer') || personsThanked(message, catalogue) < MANY)
+    return findings;
+  return findings.map((one) => ({ ...one, ofMany: true, ...(isDoubtful(one) ? { certainty: 'weak' } : {}) }));
 }
 
-function isSure({ field, certainty, aside, harness }: Finding): boolean {
-  return field === 'trailer' && certainty !== 'weak' && aside === null && harness !== null;
+function isDoubtful({ field, certainty, aside, harness, autonomy }: Finding): boolean {
+  const speaks = certainty !== 'weak' && aside === null && harness !== null;
+  return speaks && field === 'trailer' && autonomy === 'agent';
 }
 
 function personsThanked(message: string, catalogue: CompiledCatalogue): number {

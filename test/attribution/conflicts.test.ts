@@ -547,6 +547,18 @@ describe('a suggestion that somebody accepted in the web interface', () => {
   });
 });
 
+describe('an agent that commits what somebody else wrote', () => {
+  const committer = { email: '198982749+Copilot@users.noreply.github.com' };
+  const person = { name: 'Ann Example', email: 'ann@example.com' };
+
+  it('passed on a squash that was merged before', () => {
+    expect(said({ commits: [commit('Fix the cart (#7)', { author: person, committer })] })).toBe(
+      'unattributed',
+    );
+    expect(said({ commits: [commit('Fix the cart', { author: person, committer })] })).toBe('copilot');
+  });
+});
+
 describe('a squash of automation’s commits', () => {
   it('does not count what did not count in them', () => {
     const author = { email: '1+release-helper[bot]@users.noreply.github.com' };
@@ -561,12 +573,13 @@ describe('a squash of automation’s commits', () => {
 
 describe('a message that sums up the work of many', () => {
   const people = ['ann', 'bob', 'cleo'].map((name) => `Co-authored-by: ${name} <${name}@example.com>`);
+  const DEVIN = 'Co-authored-by: Devin <158243242+devin-ai-integration[bot]@users.noreply.github.com>';
   const sync = (thanked: readonly string[]) =>
-    said({ commits: [commit(`Sync\n\n${CODEX}\n${thanked.join('\n')}`)] });
+    said({ commits: [commit(`Sync\n\n${DEVIN}\n${thanked.join('\n')}`)] });
 
   it('is at most suggestive of an agent that it thanks beside three people', () => {
-    expect(sync(people)).toBe('?codex');
-    expect(sync(people.slice(0, 2))).toBe('codex');
+    expect(sync(people)).toBe('?devin');
+    expect(sync(people.slice(0, 2))).toBe('devin');
   });
 
   it('does not count agents and apps as people', () => {
@@ -574,11 +587,21 @@ describe('a message that sums up the work of many', () => {
       CLAUDE,
       'Co-authored-by: coderabbitai[bot] <136622811+coderabbitai[bot]@users.noreply.github.com>',
     ];
-    expect(sync([...people.slice(0, 2), ...apps])).not.toBe('?codex');
+    expect(sync([...people.slice(0, 2), ...apps])).toBe('devin');
+  });
+
+  it('does not doubt an assistant, which signs what it writes itself', () => {
+    expect(said({ commits: [commit(`v2\n\n${CODEX}\n${people.join('\n')}`)] })).toBe('codex');
+  });
+
+  it('goes by the order in it, since what is a habit in one hand says nothing of several', () => {
+    const both = (lines: readonly string[]) => said({ commits: [commit(`Sync\n\n${lines.join('\n')}`)] });
+    expect(both([CLAUDE, CODEX])).toBe('codex');
+    expect(both([CLAUDE, ...people, CODEX])).toBe('claude-code');
   });
 
   it('leaves what a commit of the same pull request says by itself', () => {
-    const mergeCommit = { sha: 'm', message: `Sync (#7)\n\n${CODEX}\n${people.join('\n')}` };
-    expect(said({ commits: [commit(`Fix\n\n${CODEX}`)], mergeCommit })).toBe('codex');
+    const mergeCommit = { sha: 'm', message: `Sync (#7)\n\n${DEVIN}\n${people.join('\n')}` };
+    expect(said({ commits: [commit(`Fix\n\n${DEVIN}`)], mergeCommit })).toBe('devin');
   });
 });

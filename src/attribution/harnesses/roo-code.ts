@@ -97,7 +97,7 @@ export const rooCode: Harness = {
           /^roo(?: code|mote) <(?:roomote@roo(?:code\.com|mote\.dev)|support@roo(?:code\.com|\.vet))>/i,
       },
       means: 'authored',
-      autonomy: 'assistant',
+      autonomy: 'agent',
       certainty: 'certain',
       status: 'proven',
       example: {
