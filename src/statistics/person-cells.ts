@@ -26,9 +26,12 @@ export interface PersonCells {
 export function personCells(units: PooledUnits, cap: number): PersonCells {
   const { people, strata, largestScore } = check(units);
   const { persons, arms, scores } = units;
+  const countOf = (i: number): number => units.counts?.[i] ?? 1;
   const columns = emptyColumns(scores.length);
   const ofArm = new Int32Array(2 * people);
-  for (let i = 0; i < scores.length; i++) bump(ofArm, 2 * (persons[i] ?? 0) + (arms[i] === 1 ? 1 : 0));
+  for (let i = 0; i < scores.length; i++) {
+    bump(ofArm, 2 * (persons[i] ?? 0) + (arms[i] === 1 ? 1 : 0), countOf(i));
+  }
   const lastCell = new Int32Array(strata).fill(-1);
   let length = 0;
   for (const i of byPerson(persons, people)) {
@@ -44,15 +47,15 @@ export function personCells(units: PooledUnits, cap: number): PersonCells {
       columns.f0[cell] = 1 / (1 + cap * ((ofArm[2 * person] ?? 0) - 1));
     }
     const treated = arms[i] === 1;
-    bump(treated ? columns.n1 : columns.n0, cell);
-    bump(treated ? columns.s1 : columns.s0, cell, scores[i] ?? 0);
+    bump(treated ? columns.n1 : columns.n0, cell, countOf(i));
+    bump(treated ? columns.s1 : columns.s0, cell, countOf(i) * (scores[i] ?? 0));
   }
   return { ...columns, length, strata, largestScore };
 }
 
-function check({ persons, strata, arms, scores }: PooledUnits) {
+function check({ persons, strata, arms, scores, counts = scores }: PooledUnits) {
   const n = scores.length;
-  if (persons.length !== n || strata.length !== n || arms.length !== n) {
+  if (persons.length !== n || strata.length !== n || arms.length !== n || counts.length !== n) {
     throw new RangeError('persons, strata, arms and scores must be of one length');
   }
   let largestScore = 0;

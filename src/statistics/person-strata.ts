@@ -30,7 +30,7 @@ export function personStrata(): PersonStrata {
   const persons: Totals[] = [];
   let largest = 0;
   return {
-    add: ({ person, stratum, treated, score }) => {
+    add: ({ person, stratum, treated, score, count = 1 }) => {
       if (!Number.isFinite(score)) throw new RangeError(`a score must be finite, not ${score}`);
       const cell = cells[stratum] ?? { person, n1: 0, s1: 0, n0: 0, s0: 0 };
       if (cell.person !== person) throw new RangeError(`stratum ${stratum} belongs to another person`);
@@ -38,15 +38,15 @@ export function personStrata(): PersonStrata {
       cells[stratum] = cell;
       persons[person] = totals;
       largest = Math.max(largest, Math.abs(score));
-      count(totals, cell, -1);
+      addCell(totals, cell, -1);
       if (treated) {
-        cell.n1++;
-        cell.s1 += score;
+        cell.n1 += count;
+        cell.s1 += count * score;
       } else {
-        cell.n0++;
-        cell.s0 += score;
+        cell.n0 += count;
+        cell.s0 += count * score;
       }
-      count(totals, cell, 1);
+      addCell(totals, cell, 1);
     },
     withBothArms: () => persons.filter((totals) => totals.treated > 0),
     largestScore: () => largest,
@@ -68,7 +68,7 @@ function emptyTotals(): Totals {
   return { weight: 0, treatedSum: 0, controlSum: 0, treated: 0, control: 0, scores: 0 };
 }
 
-function count(totals: Totals, { n1, s1, n0, s0 }: Cell, sign: 1 | -1): void {
+function addCell(totals: Totals, { n1, s1, n0, s0 }: Cell, sign: 1 | -1): void {
   if (n1 === 0 || n0 === 0) return;
   const both = n1 + n0;
   totals.weight += (sign * n1 * n0) / both;

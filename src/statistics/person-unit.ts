@@ -5,4 +5,6 @@ export interface PersonUnit {
   readonly stratum: number;
   readonly treated: boolean;
   readonly score: number;
+  /** How many units have this mean score; absent: 1. They add up as if they came one by one. */
+  readonly count?: number;
 }

@@ -6,4 +6,6 @@ export interface PooledUnits {
   /** 1: treated, 0: control. */
   readonly arms: ArrayLike<number>;
   readonly scores: ArrayLike<number>;
+  /** How many units an entry stands for, all of one person, stratum and arm, with this mean score; absent: 1 each. */
+  readonly counts?: ArrayLike<number>;
 }

@@ -1,11 +1,9 @@
-import type { ContrastUnits, UnitRange } from './contrast-units.ts';
+import type { BundleRange, ContrastUnits } from './contrast-units.ts';
 import type { Pairing } from './pairing.ts';
-import { UNKNOWN } from './unit-scores.ts';
 
-/** Two sides: the units of `a` and after them those of `b`. */
+/** Two sides: the bundles of `a` and after them those of `b`. */
 export interface Arms {
-  /** Places in the columns of all units. */
-  readonly units: Int32Array;
+  readonly bundles: Int32Array;
   /** How many of them are of `a`. */
   readonly a: number;
 }
@@ -15,10 +13,9 @@ export function armsOf(units: ContrastUnits, { a, b, model }: Pairing): Arms {
   const inModel = (i: number) => model === null || units.model[i] === model;
   const ofA = placesIn(a, inModel);
   if (b !== null) return joined(ofA, placesIn(b, inModel));
-  const persons = new Set<number>();
-  for (const i of ofA) persons.add(units.person[i] ?? -1);
-  persons.delete(-1);
-  const bySame = (i: number) => persons.has(units.person[i] ?? -1);
+  const isSame = new Uint8Array(units.sizes.clusters);
+  for (const i of ofA) if ((units.person[i] ?? -1) >= 0) isSame[units.cluster[i] ?? 0] = 1;
+  const bySame = (i: number) => isSame[units.cluster[i] ?? 0] === 1;
   const others = units.cohorts.filter((cohort) => cohort !== a);
   return joined(
     ofA,
@@ -26,43 +23,37 @@ export function armsOf(units: ContrastUnits, { a, b, model }: Pairing): Arms {
   );
 }
 
-/** The units that are kept, in their order. */
-export function armsOnly({ units, a }: Arms, isKept: (unit: number) => boolean): Arms {
-  const kept = new Int32Array(units.length);
+/** The bundles that are kept, in their order. */
+export function armsOnly({ bundles, a }: Arms, isKept: (bundle: number) => boolean): Arms {
+  const kept = new Int32Array(bundles.length);
   let length = 0;
   let ofA = 0;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] ?? 0;
-    if (!isKept(unit)) continue;
-    kept[length++] = unit;
+  for (let i = 0; i < bundles.length; i++) {
+    const bundle = bundles[i] ?? 0;
+    if (!isKept(bundle)) continue;
+    kept[length++] = bundle;
     if (i < a) ofA++;
   }
-  return { units: kept.subarray(0, length), a: ofA };
+  return { bundles: kept.subarray(0, length), a: ofA };
 }
 
-/** How many units of each side are so. */
-export function countArms({ units, a }: Arms, is: (unit: number) => boolean) {
-  const count = { a: 0, b: 0 };
-  for (let i = 0; i < units.length; i++) if (is(units[i] ?? 0)) count[i < a ? 'a' : 'b']++;
-  return count;
+/** Sums up something of each side's bundles. */
+export function sumArms({ bundles, a }: Arms, of: (bundle: number) => number) {
+  let [sumA, sumB] = [0, 0];
+  for (let i = 0; i < a; i++) sumA += of(bundles[i] ?? 0);
+  for (let i = a; i < bundles.length; i++) sumB += of(bundles[i] ?? 0);
+  return { a: sumA, b: sumB };
 }
 
-/** Whether a side has no score because the facts of its units are missing. */
-export function isUnknown(all: Arms, scored: Arms, scores: Float64Array): boolean {
-  const unknown = countArms(all, (unit) => scores[unit] === UNKNOWN);
-  const ofB = scored.units.length - scored.a;
-  return (scored.a === 0 && unknown.a > 0) || (ofB === 0 && unknown.b > 0);
-}
-
-function placesIn({ from, until }: UnitRange, is: (unit: number) => boolean): number[] {
+function placesIn({ from, until }: BundleRange, is: (bundle: number) => boolean): number[] {
   const places: number[] = [];
   for (let i = from; i < until; i++) if (is(i)) places.push(i);
   return places;
 }
 
 function joined(a: readonly number[], b: readonly number[]): Arms {
-  const units = new Int32Array(a.length + b.length);
-  units.set(a);
-  units.set(b, a.length);
-  return { units, a: a.length };
+  const bundles = new Int32Array(a.length + b.length);
+  bundles.set(a);
+  bundles.set(b, a.length);
+  return { bundles, a: a.length };
 }

@@ -2,7 +2,8 @@ import type { ComparisonPlan } from '../../domain/comparison-plan.ts';
 import type { ContrastBaseline, ContrastFigure } from '../../domain/contrast.ts';
 import type { Week } from '../../domain/window.ts';
 import { personContrast } from '../../statistics/person-contrast.ts';
-import { type Arms, armsOf, armsOnly, isUnknown } from './arms.ts';
+import { type Arms, armsOf, armsOnly } from './arms.ts';
+import { bundleScores } from './bundle-scores.ts';
 import { contrastFigure } from './contrast-figure.ts';
 import { sideOf } from './contrast-reading.ts';
 import { contrastRule } from './contrast-rule.ts';
@@ -58,17 +59,17 @@ export function contrastSequence(
   if (pairing === undefined) return null;
   const arms = armsOf(units, pairing);
   const scores = unitScores(units.rows, question.metric, plan.maturity);
-  const scored = armsOnly(arms, (unit) => (scores[unit] ?? -1) >= 0);
+  const { count } = bundleScores(units, scores);
+  const scored = armsOnly(arms, (bundle) => (count[bundle] ?? 0) > 0);
   const design = mainDesign(pairing.baseline, scored, units).main;
   if (design === 'same-repository') return null;
   const rule = contrastRule(question.metric, window.look, plan);
   const growing = growingEstimate(design, { scored, units, scores });
-  const unknown = isUnknown(arms, scored, scores);
   const looks = weeks
     .filter(({ until }) => until <= plan.week.until && until - plan.maturity > window.from)
     .map(({ id, until }) => {
       const drawn = growing(until - plan.maturity);
-      return { week: id, figure: contrastFigure({ ...drawn, design, unknown }, rule) };
+      return { week: id, figure: contrastFigure({ ...drawn, design, unknown: false }, rule) };
     });
   const first = looks.find(({ figure }) => sideOf(figure, rule.scale) !== 0);
   const side = first === undefined ? 0 : sideOf(first.figure, rule.scale);
@@ -84,32 +85,38 @@ interface Grown {
   readonly scores: Float64Array;
 }
 
-/** Takes units in by their start; each call says how things stand for those that started before a moment. */
+/** Takes rows in by their start; each call says how things stand for those that started before a moment. */
 function growingEstimate(design: 'same-person' | 'repositories', { scored, units, scores }: Grown) {
   const strata = strataOf(design, units);
   const contrast = personContrast();
-  const order = [...scored.units.keys()].sort((one, other) => startAt(one) - startAt(other));
+  const side = sidesOf(scored, units.sizes.bundles);
+  const startAt = Float64Array.from(units.rows, ({ start }) =>
+    start.kind === 'started' ? start.at : Infinity,
+  );
+  const order = Int32Array.from(units.rows.keys())
+    .filter((row) => (scores[row] ?? -1) >= 0 && side[units.bundle[row] ?? 0] !== 0)
+    .sort((one, other) => (startAt[one] ?? 0) - (startAt[other] ?? 0));
   const counts = { a: 0, b: 0 };
   let next = 0;
   return (before: number) => {
-    for (; next < order.length; next++) {
-      const place = order[next] ?? 0;
-      if (startAt(place) >= before) break;
-      add(scored.units[place] ?? 0, place < scored.a);
-    }
+    for (; next < order.length && (startAt[order[next] ?? 0] ?? Infinity) < before; next++)
+      add(order[next] ?? 0);
     return { estimate: contrast.estimate(), scored: { ...counts } };
   };
 
-  function add(unit: number, treated: boolean): void {
+  function add(row: number): void {
+    const bundle = units.bundle[row] ?? 0;
+    const treated = side[bundle] === 1;
     counts[treated ? 'a' : 'b']++;
-    const stratum = strata.of(unit);
+    const stratum = strata.of(bundle);
     if (stratum < 0) return;
-    const score = scores[unit] ?? Number.NaN;
-    contrast.add({ person: strata.ownerOf(unit), stratum, treated, score });
+    contrast.add({ person: strata.ownerOf(bundle), stratum, treated, score: scores[row] ?? Number.NaN });
   }
+}
 
-  function startAt(place: number): number {
-    const start = units.rows[scored.units[place] ?? 0]?.start;
-    return start?.kind === 'started' ? start.at : Number.POSITIVE_INFINITY;
-  }
+/** By bundle: 1 of a, 2 of b, 0 of neither. */
+function sidesOf({ bundles, a }: Arms, size: number): Uint8Array {
+  const side = new Uint8Array(size);
+  for (const [i, bundle] of bundles.entries()) side[bundle] = i < a ? 1 : 2;
+  return side;
 }

@@ -3,7 +3,8 @@ import type { Contrast, ContrastDesign, ContrastFigure } from '../../domain/cont
 import type { MeasuredPullRequest } from '../../domain/measured-pull-request.ts';
 import type { Metric } from '../../domain/metric.ts';
 import type { CohortGroup } from '../cohort-groups.ts';
-import { type Arms, armsOf, armsOnly, countArms, isUnknown } from './arms.ts';
+import { type Arms, armsOf, armsOnly, sumArms } from './arms.ts';
+import { type BundleScores, bundleScores } from './bundle-scores.ts';
 import { contrastFigure } from './contrast-figure.ts';
 import { contrastNeeded } from './contrast-needed.ts';
 import { contrastReading } from './contrast-reading.ts';
@@ -16,7 +17,7 @@ import { type MainDesign, mainDesign } from './main-design.ts';
 import { type Pairing, pairings } from './pairing.ts';
 import { supersededIn } from './superseded-in.ts';
 import { tippingShare } from './tipping-share.ts';
-import { type ContrastMetric, unitScores } from './unit-scores.ts';
+import { type ContrastMetric, UNKNOWN, unitScores } from './unit-scores.ts';
 import { unmarkedByScore } from './unmarked-by-score.ts';
 
 /** The pull requests of a comparison, in their cohorts. */
@@ -42,13 +43,14 @@ export function contrasts(cohorts: ContrastCohorts, plan: ComparisonPlan): reado
     pairing,
     arms: armsOf(units, pairing),
   }));
-  const reviewed = reviewedUnits(units.rows, plan.maturity);
   return plan.metrics.filter(isContrasted).flatMap((metric) => {
-    const scores = unitScores(units.rows, metric, plan.maturity);
-    const unmarked = unmarkedByScore(units, scores);
+    const rowScores = unitScores(units.rows, metric, plan.maturity);
+    const scores = bundleScores(units, rowScores);
+    const reviewed = reviewedScores(metric, { units, rowScores, plan });
+    const unmarked = unmarkedByScore(units, rowScores);
     const rule = contrastRule(metric, window.look, plan);
     return pairs.map(({ pairing, arms }) =>
-      contrast({ pairing, arms, metric, scores, unmarked, reviewed, rule, units, window, plan }),
+      contrast({ pairing, arms, metric, rowScores, scores, unmarked, reviewed, rule, units, window, plan }),
     );
   });
 }
@@ -63,10 +65,11 @@ interface Asked {
   /** Scored or not. */
   readonly arms: Arms;
   readonly metric: ContrastMetric;
-  readonly scores: Float64Array;
+  readonly rowScores: Float64Array;
+  readonly scores: BundleScores;
   readonly unmarked: Int32Array;
-  /** By unit, as `reviewedUnits` says. */
-  readonly reviewed: Int8Array;
+  /** Of those that were reviewed; `null`: the metric is no time. */
+  readonly reviewed: BundleScores | null;
   readonly rule: ContrastRule;
   readonly units: ContrastUnits;
   readonly window: ContrastWindow;
@@ -74,11 +77,13 @@ interface Asked {
 }
 
 function contrast(asked: Asked): Contrast {
-  const { pairing, metric, scores, unmarked, rule, units, window, plan } = asked;
-  const scored = armsOnly(asked.arms, (unit) => (scores[unit] ?? -1) >= 0);
+  const { pairing, metric, rowScores, scores, unmarked, rule, units, window, plan } = asked;
+  const scored = armsOnly(asked.arms, (bundle) => (scores.count[bundle] ?? 0) > 0);
   const design = mainDesign(pairing.baseline, scored, units);
-  const counts = { a: scored.a, b: scored.units.length - scored.a };
-  const unknownPersons = countArms(scored, (unit) => (units.person[unit] ?? -1) < 0);
+  const counts = sumArms(scored, (bundle) => scores.count[bundle] ?? 0);
+  const unknownPersons = sumArms(scored, (bundle) =>
+    (units.person[bundle] ?? -1) < 0 ? (scores.count[bundle] ?? 0) : 0,
+  );
   const { figure: main, estimate } = drawn(asked, design.main, scored);
   const { better } = metric;
   const readable = { figure: main, scale: rule.scale, better, scored: counts, unknownPersons };
@@ -95,11 +100,19 @@ function contrast(asked: Asked): Contrast {
     look: window.look,
     main,
     variants: design.variants.map((variant) => drawn(asked, variant, scored).figure),
-    reviewedOnly: reviewedOnly(asked, design.main, scored),
+    reviewedOnly: reviewedOnly(asked, design.main),
     withoutLargestRepository: withoutLargest(asked, design.main, scored),
     tippingShare:
       main.estimate.kind === 'estimate' && estimate !== null
-        ? tippingShare({ design: design.main, arms: scored, units, scores, unmarked, value: estimate.value })
+        ? tippingShare({
+            design: design.main,
+            arms: scored,
+            units,
+            scores,
+            rowScores,
+            unmarked,
+            value: estimate.value,
+          })
         : null,
     unknownPersons,
     reading: contrastReading({ ...readable, minimum: plan.minimum }),
@@ -107,29 +120,47 @@ function contrast(asked: Asked): Contrast {
   };
 }
 
-function drawn({ arms, units, scores, rule }: Asked, design: ContrastDesign, scored: Arms) {
+function drawn(
+  { arms, units, scores, rule }: Pick<Asked, 'arms' | 'units' | 'scores' | 'rule'>,
+  design: ContrastDesign,
+  scored: Arms,
+) {
   const estimate = designEstimate(design, scored, units, scores);
-  const counts = { a: scored.a, b: scored.units.length - scored.a };
-  const unknown = isUnknown(arms, scored, scores);
+  const counts = sumArms(scored, (bundle) => scores.count[bundle] ?? 0);
+  const unknown = isUnknown(arms, counts, scores);
   return { estimate, figure: contrastFigure({ design, estimate, scored: counts, unknown }, rule) };
 }
 
-/** Times only, and of those that an independent person had reviewed by the age at which they are judged. */
-function reviewedOnly(asked: Asked, design: MainDesign, scored: Arms): ContrastFigure | null {
-  const { metric, reviewed } = asked;
-  if (metric.kind !== 'duration') return null;
-  const known = countArms(scored, (unit) => (reviewed[unit] ?? -1) >= 0);
-  if (known.a === 0 || known.b === 0) return null;
-  const rest = armsOnly(scored, (unit) => reviewed[unit] === 1);
-  return drawn(asked, design, rest).figure;
+/** A side has no score because its facts are missing. */
+function isUnknown(arms: Arms, counts: { a: number; b: number }, { unknown }: BundleScores): boolean {
+  if (counts.a > 0 && counts.b > 0) return false;
+  const missing = sumArms(arms, (bundle) => unknown[bundle] ?? 0);
+  return (counts.a === 0 && missing.a > 0) || (counts.b === 0 && missing.b > 0);
 }
 
-/** By unit whether it had been reviewed by an age; -1: unknown. */
-function reviewedUnits(rows: readonly MeasuredPullRequest[], age: number): Int8Array {
-  return Int8Array.from(rows, ({ reviewedAt, start }) => {
-    if (reviewedAt === undefined) return -1;
-    return reviewedAt !== null && start.kind === 'started' && reviewedAt - start.at <= age ? 1 : 0;
-  });
+/** Times only, and of those that an independent person had reviewed by the age at which they are judged. */
+function reviewedScores(
+  { kind }: ContrastMetric,
+  { units, rowScores, plan }: Pick<Asked, 'units' | 'rowScores' | 'plan'>,
+): BundleScores | null {
+  if (kind !== 'duration') return null;
+  const known = rowScores.map((score, row) => (units.rows[row]?.reviewedAt === undefined ? UNKNOWN : score));
+  const isReviewed = (row: number) => isReviewedBy(units.rows[row], plan.maturity);
+  const isNotReviewed = (row: number) => units.rows[row]?.reviewedAt !== undefined && !isReviewed(row);
+  return bundleScores(units, known, (row) => !isNotReviewed(row));
+}
+
+function isReviewedBy(row: MeasuredPullRequest | undefined, age: number): boolean {
+  return row?.reviewedAt != null && row.start.kind === 'started' && row.reviewedAt - row.start.at <= age;
+}
+
+/** `null` where of all of a side nobody knows whether it was reviewed. */
+function reviewedOnly(asked: Asked, design: MainDesign): ContrastFigure | null {
+  const { reviewed: scores, arms } = asked;
+  if (scores === null) return null;
+  const scored = armsOnly(arms, (bundle) => (scores.count[bundle] ?? 0) > 0);
+  const { figure } = drawn({ ...asked, scores }, design, scored);
+  return figure.estimate.kind === 'unknown' ? null : figure;
 }
 
 function withoutLargest(
@@ -137,9 +168,9 @@ function withoutLargest(
   design: MainDesign,
   scored: Arms,
 ): Contrast['withoutLargestRepository'] {
-  const { units } = asked;
-  const largest = largestRepository(design, scored, units);
+  const { units, scores } = asked;
+  const largest = largestRepository(design, scored, units, scores.count);
   if (largest === null) return null;
-  const rest = armsOnly(scored, (unit) => units.repository[unit] !== largest);
+  const rest = armsOnly(scored, (bundle) => units.repository[bundle] !== largest);
   return { repository: units.repositories[largest] ?? '', figure: drawn(asked, design, rest).figure };
 }

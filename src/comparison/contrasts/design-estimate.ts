@@ -3,6 +3,7 @@ import type { ContrastEstimate } from '../../statistics/contrast-estimate.ts';
 import { personContrast } from '../../statistics/person-contrast.ts';
 import { pooledContrast } from '../../statistics/pooled-contrast.ts';
 import type { Arms } from './arms.ts';
+import type { BundleScores } from './bundle-scores.ts';
 import type { ContrastUnits } from './contrast-units.ts';
 import { strataOf } from './design-strata.ts';
 
@@ -14,7 +15,7 @@ export function designEstimate(
   design: ContrastDesign,
   arms: Arms,
   units: ContrastUnits,
-  scores: Float64Array,
+  scores: BundleScores,
 ): ContrastEstimate | null {
   switch (design) {
     case 'same-person':
@@ -31,22 +32,23 @@ function withinOwners(
   design: 'same-person' | 'repositories',
   arms: Arms,
   units: ContrastUnits,
-  scores: Float64Array,
+  scores: BundleScores,
 ): ContrastEstimate | null {
   const strata = strataOf(design, units);
   const holdsBoth = strata.holdsBoth(arms);
   const localStratum = new Map<number, number>();
   const localOwner = new Map<number, number>();
   const contrast = personContrast();
-  for (let i = 0; i < arms.units.length; i++) {
-    const unit = arms.units[i] ?? 0;
-    const stratum = strata.of(unit);
+  for (let i = 0; i < arms.bundles.length; i++) {
+    const bundle = arms.bundles[i] ?? 0;
+    const stratum = strata.of(bundle);
     if (stratum < 0 || !holdsBoth(stratum)) continue;
     contrast.add({
-      person: local(localOwner, strata.ownerOf(unit)),
+      person: local(localOwner, strata.ownerOf(bundle)),
       stratum: local(localStratum, stratum),
       treated: i < arms.a,
-      score: scores[unit] ?? Number.NaN,
+      score: meanOf(scores, bundle),
+      count: scores.count[bundle] ?? 0,
     });
   }
   return contrast.estimate();
@@ -60,17 +62,23 @@ function local(numbers: Map<number, number>, number: number): number {
   return numbers.size - 1;
 }
 
-/** `strata: null`: all units stand in one. */
-function pooledUnits(arms: Arms, units: ContrastUnits, scores: Float64Array, strata: Int32Array | null) {
-  const n = arms.units.length;
+/** `strata: null`: all bundles stand in one. */
+function pooledUnits(arms: Arms, units: ContrastUnits, scores: BundleScores, strata: Int32Array | null) {
+  const n = arms.bundles.length;
   const columns = { persons: new Int32Array(n), strata: new Int32Array(n), arms: new Uint8Array(n) };
-  const ofArms = new Float64Array(n);
+  const counts = new Int32Array(n);
+  const means = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const unit = arms.units[i] ?? 0;
-    columns.persons[i] = units.cluster[unit] ?? 0;
-    columns.strata[i] = strata?.[unit] ?? 0;
+    const bundle = arms.bundles[i] ?? 0;
+    columns.persons[i] = units.cluster[bundle] ?? 0;
+    columns.strata[i] = strata?.[bundle] ?? 0;
     columns.arms[i] = i < arms.a ? 1 : 0;
-    ofArms[i] = scores[unit] ?? Number.NaN;
+    counts[i] = scores.count[bundle] ?? 0;
+    means[i] = meanOf(scores, bundle);
   }
-  return { ...columns, scores: ofArms };
+  return { ...columns, scores: means, counts };
+}
+
+function meanOf({ count, sum }: BundleScores, bundle: number): number {
+  return (sum[bundle] ?? 0) / (count[bundle] ?? 0);
 }

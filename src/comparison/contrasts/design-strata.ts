@@ -5,12 +5,12 @@ import type { ContrastUnits } from './contrast-units.ts';
 /** Within what two sides are set against each other. */
 export interface DesignStrata {
   /** -1: in none, as its person is unknown. */
-  readonly of: (unit: number) => number;
-  /** Who answers for the unit: its person, or its repository. */
-  readonly ownerOf: (unit: number) => number;
+  readonly of: (bundle: number) => number;
+  /** Who answers for the bundle: its person, or its repository. */
+  readonly ownerOf: (bundle: number) => number;
   /** How many strata there are. */
   readonly size: number;
-  /** Tells of each stratum whether units of both sides stand in it. */
+  /** Tells of each stratum whether bundles of both sides stand in it. */
   readonly holdsBoth: (arms: Arms) => (stratum: number) => boolean;
 }
 
@@ -25,29 +25,29 @@ function columnsOf(design: ContrastDesign, units: ContrastUnits): Omit<DesignStr
   switch (design) {
     case 'same-person':
       return {
-        of: (unit) => ((person[unit] ?? -1) < 0 ? -1 : (cell[unit] ?? -1)),
-        ownerOf: (unit) => person[unit] ?? -1,
+        of: (bundle) => ((person[bundle] ?? -1) < 0 ? -1 : (cell[bundle] ?? -1)),
+        ownerOf: (bundle) => person[bundle] ?? -1,
         size: sizes.cells,
       };
     case 'repositories': {
-      const of = (unit: number) => repository[unit] ?? -1;
+      const of = (bundle: number) => repository[bundle] ?? -1;
       return { of, ownerOf: of, size: repositories.length };
     }
     case 'same-repository':
       return {
-        of: (unit) => stratum[unit] ?? -1,
-        ownerOf: (unit) => cluster[unit] ?? -1,
+        of: (bundle) => stratum[bundle] ?? -1,
+        ownerOf: (bundle) => cluster[bundle] ?? -1,
         size: sizes.strata,
       };
     case 'crude':
-      return { of: () => 0, ownerOf: (unit) => cluster[unit] ?? -1, size: 1 };
+      return { of: () => 0, ownerOf: (bundle) => cluster[bundle] ?? -1, size: 1 };
   }
 }
 
-function holdsBoth({ units, a }: Arms, of: DesignStrata['of'], size: number) {
+function holdsBoth({ bundles, a }: Arms, of: DesignStrata['of'], size: number) {
   const sides = new Uint8Array(size);
-  for (let i = 0; i < units.length; i++) {
-    const stratum = of(units[i] ?? 0);
+  for (let i = 0; i < bundles.length; i++) {
+    const stratum = of(bundles[i] ?? 0);
     if (stratum >= 0) sides[stratum] = (sides[stratum] ?? 0) | (i < a ? 1 : 2);
   }
   return (stratum: number) => sides[stratum] === 3;

@@ -3,16 +3,21 @@ import type { Arms } from './arms.ts';
 import type { ContrastUnits } from './contrast-units.ts';
 import { strataOf } from './design-strata.ts';
 
-/** The repository with most of the units in strata of both sides; `null`: they are of one, or there are none. */
-export function largestRepository(design: ContrastDesign, arms: Arms, units: ContrastUnits): number | null {
+/** The repository with most of the scored rows in strata of both sides; `null`: they are of one, or there are none. */
+export function largestRepository(
+  design: ContrastDesign,
+  arms: Arms,
+  units: ContrastUnits,
+  count: Int32Array,
+): number | null {
   const strata = strataOf(design, units);
   const holdsBoth = strata.holdsBoth(arms);
   const counts = new Int32Array(units.repositories.length);
-  for (const unit of arms.units) {
-    const stratum = strata.of(unit);
+  for (const bundle of arms.bundles) {
+    const stratum = strata.of(bundle);
     if (stratum < 0 || !holdsBoth(stratum)) continue;
-    const repository = units.repository[unit] ?? 0;
-    counts[repository] = (counts[repository] ?? 0) + 1;
+    const repository = units.repository[bundle] ?? 0;
+    counts[repository] = (counts[repository] ?? 0) + (count[bundle] ?? 0);
   }
   let largest = -1;
   let others = 0;

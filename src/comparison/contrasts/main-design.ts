@@ -1,5 +1,5 @@
 import type { ContrastBaseline, ContrastDesign } from '../../domain/contrast.ts';
-import { type Arms, countArms } from './arms.ts';
+import { type Arms, sumArms } from './arms.ts';
 import type { ContrastUnits } from './contrast-units.ts';
 
 /** A design that a contrast may rest on. */
@@ -13,8 +13,8 @@ export interface ContrastDesigns {
 
 /** Where nobody of a side is known by name, repositories stand for persons: the others cannot be told apart by them. */
 export function mainDesign(baseline: ContrastBaseline, arms: Arms, units: ContrastUnits): ContrastDesigns {
-  const known = countArms(arms, (unit) => (units.person[unit] ?? -1) >= 0);
-  if (arms.units.length > 0 && baseline !== 'same-persons' && (known.a === 0 || known.b === 0)) {
+  const known = sumArms(arms, (bundle) => ((units.person[bundle] ?? -1) >= 0 ? 1 : 0));
+  if (arms.bundles.length > 0 && baseline !== 'same-persons' && (known.a === 0 || known.b === 0)) {
     return { main: 'repositories', variants: ['crude'] };
   }
   if (baseline === 'unmarked') return { main: 'same-repository', variants: ['crude'] };

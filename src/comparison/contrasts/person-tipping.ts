@@ -2,9 +2,9 @@ import { PERSON_CAP } from '../../statistics/contrast-estimate.ts';
 import { strataOf } from './design-strata.ts';
 import type { MoveUnit, TippableContrast } from './tipping-share.ts';
 
-/** The difference within persons (or repositories) while units change sides; each move costs a few operations. */
+/** The difference within persons (or repositories) while rows change sides; each move costs a few operations. */
 export function personTipping(
-  { arms, units, scores }: TippableContrast,
+  { arms, units, scores, rowScores }: TippableContrast,
   design: 'same-person' | 'repositories',
 ): MoveUnit {
   const strata = strataOf(design, units);
@@ -20,22 +20,28 @@ export function personTipping(
   const weighted = floats(owners);
   const sum = { owners: 0, v: 0, vd: 0 };
 
-  for (let i = 0; i < arms.units.length; i++) place(arms.units[i] ?? 0, i < arms.a ? 1 : 0, 1);
+  for (let i = 0; i < arms.bundles.length; i++) {
+    const bundle = arms.bundles[i] ?? 0;
+    const [n, sum] = [scores.count[bundle] ?? 0, scores.sum[bundle] ?? 0];
+    place(bundle, i < arms.a ? { n1: n, n0: 0, s1: sum, s0: 0 } : { n1: 0, n0: n, s1: 0, s0: sum });
+  }
 
-  return (unit) => {
-    place(unit, 0, -1);
-    place(unit, 1, 1);
+  return (row) => {
+    const score = rowScores[row] ?? 0;
+    place(units.bundle[row] ?? 0, { n1: 1, n0: -1, s1: score, s0: -score });
     return sum.owners === 0 ? null : sum.vd / sum.v;
   };
 
-  function place(unit: number, arm: 0 | 1, sign: 1 | -1): void {
-    const stratum = strata.of(unit);
+  function place(bundle: number, change: Change): void {
+    const stratum = strata.of(bundle);
     if (stratum < 0) return;
-    const owner = strata.ownerOf(unit);
+    const owner = strata.ownerOf(bundle);
     countOwner(owner, -1);
     countStratum(owner, stratum, -1);
-    bump(arm === 1 ? cells.n1 : cells.n0, stratum, sign);
-    bump(arm === 1 ? cells.s1 : cells.s0, stratum, sign * (scores[unit] ?? 0));
+    bump(cells.n1, stratum, change.n1);
+    bump(cells.n0, stratum, change.n0);
+    bump(cells.s1, stratum, change.s1);
+    bump(cells.s0, stratum, change.s0);
     countStratum(owner, stratum, 1);
     countOwner(owner, 1);
   }
@@ -57,6 +63,14 @@ export function personTipping(
     sum.v += sign * v;
     sum.vd += (sign * v * (weighted[owner] ?? 0)) / weight;
   }
+}
+
+/** Numbers and sums of scores that a stratum gains. */
+interface Change {
+  readonly n1: number;
+  readonly n0: number;
+  readonly s1: number;
+  readonly s0: number;
 }
 
 /** A stratum of both sides weighs ½ at least; what is less is left over by rounding. */

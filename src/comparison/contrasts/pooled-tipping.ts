@@ -18,43 +18,45 @@ interface Cluster {
   n0: number;
 }
 
-/** The difference within repositories and four weeks while units change sides; a move costs what its person's strata do. */
-export function pooledTipping({ arms, units, scores }: TippableContrast): MoveUnit {
+/** The difference within repositories and four weeks while rows change sides; a move costs what its person's strata do. */
+export function pooledTipping({ arms, units, scores, rowScores }: TippableContrast): MoveUnit {
   const strata = new Map<number, StratumArms>();
   const clusters = new Map<number, Cluster>();
   const sums = { strata: 0, weight: 0, weighted: 0 };
 
-  for (let i = 0; i < arms.units.length; i++) {
-    const unit = arms.units[i] ?? 0;
-    place(cellOf(unit), clusterOf(unit), { arm: i < arms.a ? 1 : 0, sign: 1, score: scores[unit] ?? 0 });
+  for (let i = 0; i < arms.bundles.length; i++) {
+    const bundle = arms.bundles[i] ?? 0;
+    const [n, sum] = [scores.count[bundle] ?? 0, scores.sum[bundle] ?? 0];
+    place(cellOf(bundle), clusterOf(bundle), { arm: i < arms.a ? 1 : 0, n, sum });
   }
   for (const cluster of clusters.values())
     for (const cell of cluster.cells.values()) addCell(cell, cluster, 1);
   for (const stratum of strata.values()) addStratum(sums, stratum, 1);
 
-  return (unit) => {
-    const cluster = clusterOf(unit);
-    const cell = cellOf(unit);
-    const score = scores[unit] ?? 0;
+  return (row) => {
+    const bundle = units.bundle[row] ?? 0;
+    const cluster = clusterOf(bundle);
+    const cell = cellOf(bundle);
+    const score = rowScores[row] ?? 0;
     for (const own of cluster.cells.values()) addStratum(sums, own.stratum, -1);
     for (const own of cluster.cells.values()) addCell(own, cluster, -1);
-    place(cell, cluster, { arm: 0, sign: -1, score });
-    place(cell, cluster, { arm: 1, sign: 1, score });
+    place(cell, cluster, { arm: 0, n: -1, sum: -score });
+    place(cell, cluster, { arm: 1, n: 1, sum: score });
     for (const own of cluster.cells.values()) addCell(own, cluster, 1);
     for (const own of cluster.cells.values()) addStratum(sums, own.stratum, 1);
     return sums.strata === 0 ? null : sums.weighted / sums.weight;
   };
 
-  function clusterOf(unit: number): Cluster {
-    const number = units.cluster[unit] ?? 0;
+  function clusterOf(bundle: number): Cluster {
+    const number = units.cluster[bundle] ?? 0;
     const cluster = clusters.get(number) ?? { cells: new Map(), n1: 0, n0: 0 };
     clusters.set(number, cluster);
     return cluster;
   }
 
-  function cellOf(unit: number): Cell {
-    const { cells } = clusterOf(unit);
-    const number = units.stratum[unit] ?? 0;
+  function cellOf(bundle: number): Cell {
+    const { cells } = clusterOf(bundle);
+    const number = units.stratum[bundle] ?? 0;
     const stratum = strata.get(number) ?? emptyStratum();
     const cell = cells.get(number) ?? { stratum, n1: 0, n0: 0, s1: 0, s0: 0 };
     strata.set(number, stratum);
@@ -66,12 +68,12 @@ export function pooledTipping({ arms, units, scores }: TippableContrast): MoveUn
 function place(
   cell: Cell,
   cluster: Cluster,
-  { arm, sign, score }: { readonly arm: 0 | 1; readonly sign: 1 | -1; readonly score: number },
+  { arm, n, sum }: { readonly arm: 0 | 1; readonly n: number; readonly sum: number },
 ): void {
-  const n = arm === 1 ? 'n1' : 'n0';
-  cell[n] += sign;
-  cluster[n] += sign;
-  cell[arm === 1 ? 's1' : 's0'] += sign * score;
+  const ofArm = arm === 1 ? 'n1' : 'n0';
+  cell[ofArm] += n;
+  cluster[ofArm] += n;
+  cell[arm === 1 ? 's1' : 's0'] += sum;
 }
 
 /** Adds a cell to its stratum with the weights that its cluster's units have now, or takes it out again. */
