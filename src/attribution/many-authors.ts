@@ -18,14 +18,21 @@ export function amongMany(
   findings: readonly Finding[],
   catalogue: CompiledCatalogue,
 ): readonly Finding[] {
-  if (!findings.some(({ field }) => field === 'trailer') || personsThanked(message, catalogue) < MANY)
-    return findings;
+  if (!findings.some(({ field }) => field === 'trailer') || !hasManyAddresses(message)) return findings;
+  if (personsThanked(message, catalogue) < MANY) return findings;
   return findings.map((one) => ({ ...one, ofMany: true, ...(isDoubtful(one) ? { certainty: 'weak' } : {}) }));
 }
 
 function isDoubtful({ field, certainty, aside, harness, autonomy }: Finding): boolean {
   const speaks = certainty !== 'weak' && aside === null && harness !== null;
   return speaks && field === 'trailer' && autonomy === 'agent';
+}
+
+/** Most messages have one or two, and need not be read for whom they thank. */
+function hasManyAddresses(message: string): boolean {
+  let count = 0;
+  for (let at = message.indexOf('@'); at >= 0 && count < MANY; at = message.indexOf('@', at + 1)) count += 1;
+  return count >= MANY;
 }
 
 function personsThanked(message: string, catalogue: CompiledCatalogue): number {
