@@ -82,7 +82,7 @@ export interface Contrast {
   readonly withoutLargestRepository: { readonly repository: string; readonly figure: ContrastFigure } | null;
   /**
    * Smallest share q* of the baseline's unmarked pull requests that would have to be `a`'s for the sign to change, if
-   * they were the least favourable ones; `null`: no such share, or none is unmarked.
+   * they were the least favourable ones; `null`: no such share, none is unmarked, or the metric has no good side.
    */
   readonly tippingShare: number | null;
   /** Scored pull requests of unknown persons: in no within-person figure. Counts. */

@@ -11,6 +11,7 @@ import { type ContrastUnits, contrastUnits } from './contrast-units.ts';
 import { contrastWindow } from './contrast-window.ts';
 import type { ContrastCohorts } from './contrasts.ts';
 import { strataOf } from './design-strata.ts';
+import { isUnknown } from './is-unknown.ts';
 import { mainDesign } from './main-design.ts';
 import { pairings } from './pairing.ts';
 import { supersededIn } from './superseded-in.ts';
@@ -59,8 +60,8 @@ export function contrastSequence(
   if (pairing === undefined) return null;
   const arms = armsOf(units, pairing);
   const scores = unitScores(units.rows, question.metric, plan.maturity);
-  const { count } = bundleScores(units, scores);
-  const scored = armsOnly(arms, (bundle) => (count[bundle] ?? 0) > 0);
+  const bundled = bundleScores(units, scores);
+  const scored = armsOnly(arms, (bundle) => (bundled.count[bundle] ?? 0) > 0);
   const design = mainDesign(pairing.baseline, scored, units).main;
   if (design === 'same-repository') return null;
   const rule = contrastRule(question.metric, window.look, plan);
@@ -69,7 +70,10 @@ export function contrastSequence(
     .filter(({ until }) => until <= plan.week.until && until - plan.maturity > window.from)
     .map(({ id, until }) => {
       const drawn = growing(until - plan.maturity);
-      return { week: id, figure: contrastFigure({ ...drawn, design, unknown: false }, rule) };
+      return {
+        week: id,
+        figure: contrastFigure({ ...drawn, design, unknown: isUnknown(arms, drawn.scored, bundled) }, rule),
+      };
     });
   const first = looks.find(({ figure }) => sideOf(figure, rule.scale) !== 0);
   const side = first === undefined ? 0 : sideOf(first.figure, rule.scale);

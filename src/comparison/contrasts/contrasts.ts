@@ -12,6 +12,7 @@ import { type ContrastRule, contrastRule } from './contrast-rule.ts';
 import { type ContrastUnits, contrastUnits } from './contrast-units.ts';
 import { type ContrastWindow, contrastWindow } from './contrast-window.ts';
 import { designEstimate } from './design-estimate.ts';
+import { isUnknown } from './is-unknown.ts';
 import { largestRepository } from './largest-repository.ts';
 import { type MainDesign, mainDesign } from './main-design.ts';
 import { type Pairing, pairings } from './pairing.ts';
@@ -103,7 +104,7 @@ function contrast(asked: Asked): Contrast {
     reviewedOnly: reviewedOnly(asked, design.main),
     withoutLargestRepository: withoutLargest(asked, design.main, scored),
     tippingShare:
-      main.estimate.kind === 'estimate' && estimate !== null
+      main.estimate.kind === 'estimate' && estimate !== null && better !== 'neither'
         ? tippingShare({
             design: design.main,
             arms: scored,
@@ -129,13 +130,6 @@ function drawn(
   const counts = sumArms(scored, (bundle) => scores.count[bundle] ?? 0);
   const unknown = isUnknown(arms, counts, scores);
   return { estimate, figure: contrastFigure({ design, estimate, scored: counts, unknown }, rule) };
-}
-
-/** A side has no score because its facts are missing. */
-function isUnknown(arms: Arms, counts: { a: number; b: number }, { unknown }: BundleScores): boolean {
-  if (counts.a > 0 && counts.b > 0) return false;
-  const missing = sumArms(arms, (bundle) => unknown[bundle] ?? 0);
-  return (counts.a === 0 && missing.a > 0) || (counts.b === 0 && missing.b > 0);
 }
 
 /** Times only, and of those that an independent person had reviewed by the age at which they are judged. */
