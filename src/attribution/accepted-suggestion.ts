@@ -21,10 +21,11 @@ export function isAcceptedSuggestion(commit: Commit, found: Finding, catalogue: 
 
 /**
  * Whether an agent that committed somebody else's work only passed it on: GitHub ends the subject of a squash with the
- * number of its pull request, so that it is a copy of what was merged before.
+ * number of its pull request, so that it is a copy of what was merged before; and what was edited on its pages was
+ * edited by a person.
  */
 export function isPassedOn(commit: Commit, catalogue: CompiledCatalogue): boolean {
-  return isMergedBefore(commit) && !isAgents(commit, catalogue);
+  return (isMergedBefore(commit) || hasWebSubject(commit)) && !isAgents(commit, catalogue);
 }
 
 function isMergedBefore({ message }: Commit): boolean {
