@@ -28,8 +28,8 @@ export function toConfig(file: z.output<ReturnType<typeof configSchema>>) {
     policy: {
       /** A day, that begins at midnight of the report's time zone; `null`: none. */
       decideSince: file.policy?.['decide-since'] ?? null,
-      /** Harness ids that the policy names. */
-      registered: Object.keys(file.policy?.status ?? {}),
+      /** What people decided, by the id of each harness that the policy names. */
+      status: file.policy?.status ?? {},
     },
     clock: { maturity: durationOf(file.clock.maturity) },
     reviewers: { ai: file.reviewers.ai },

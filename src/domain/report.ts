@@ -1,6 +1,7 @@
 import type { Cohort, Comparison, MetricResult, SetAside, WaitingPullRequest } from './comparison.ts';
 import type { Contrast } from './contrast.ts';
 import type { Milliseconds } from './duration.ts';
+import type { HarnessId } from './harness-id.ts';
 
 /**
  * The report as data: everything that is printed is printed from it, and it is what `--format json` writes. Moments
@@ -15,7 +16,7 @@ export interface Report {
   readonly scope: readonly string[];
   /** The one finding that mail and chat show. */
   readonly title: string;
-  /** Three to five sentences that a busy reader can act on. Our words and figures only: no untrusted text. */
+  /** Four to seven sentences that a busy reader can act on. Our words and figures only: no untrusted text. */
   readonly sentences: readonly Sentence[];
   readonly window: ReportWeek;
   readonly weekBefore: ReportWeek;
@@ -36,6 +37,8 @@ export interface Report {
   readonly all: Cohort;
   readonly throughput: MetricResult;
   readonly contrasts: readonly Contrast[];
+  /** What people decided, by harness. */
+  readonly statuses: Readonly<Record<HarnessId, HarnessStatus>>;
   readonly decisions: readonly never[];
   readonly trials: readonly never[];
   readonly coverage: MetricResult;
@@ -51,6 +54,9 @@ export interface Report {
   /** The report was cut down to what may be read by more people than its sources. */
   readonly redacted?: { readonly repositories: number };
 }
+
+/** What people decided of a harness; what the figures say is another thing. */
+export type HarnessStatus = 'trial' | 'adopted' | 'hold' | 'stopped';
 
 /** Figures as they were published: what a later report compares its own recount with. */
 export interface PublishedFigures {

@@ -18,6 +18,22 @@ export interface CsvRow extends CsvSubject {
   readonly low: number | null;
   readonly high: number | null;
   readonly note: string;
+  /** What a contrast is against and what it rests on; absent on other lines. */
+  readonly contrast?: CsvContrast;
+}
+
+/** A figure of one cohort against another. `n` is the cohort's side. */
+export interface CsvContrast {
+  readonly against: string;
+  readonly model: string;
+  readonly design: string;
+  readonly grade: string;
+  readonly nAgainst: number;
+  readonly persons: number;
+  readonly kept: number | null;
+  readonly keptAgainst: number | null;
+  readonly tippingShare: number | null;
+  readonly reading: string;
 }
 
 /** A line of the CSV. */

@@ -3,11 +3,12 @@ import type { Cohort, MetricResult } from '../domain/comparison.ts';
 import { DAY } from '../domain/duration.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { Report } from '../domain/report.ts';
-import { type CsvRow, csvRow } from './csv-row.ts';
+import { contrastRows } from './contrast-csv.ts';
+import { type CsvContrast, type CsvRow, csvRow } from './csv-row.ts';
 import { METRIC_READING } from './figures/metric-reading.ts';
 import { printable } from './printable.ts';
 
-const COLUMNS: readonly (keyof CsvRow)[] = [
+const COLUMNS: readonly Exclude<keyof CsvRow, 'contrast'>[] = [
   'cohort',
   'metric',
   'title',
@@ -21,6 +22,20 @@ const COLUMNS: readonly (keyof CsvRow)[] = [
   'note',
 ];
 
+/** Filled where one cohort is set against another. */
+const CONTRAST_COLUMNS = {
+  against: 'against',
+  model: 'model',
+  design: 'design',
+  grade: 'grade',
+  nAgainst: 'n against',
+  persons: 'people',
+  kept: 'kept',
+  keptAgainst: 'kept against',
+  tippingShare: 'tipping share',
+  reading: 'reading',
+} as const satisfies Readonly<Record<keyof CsvContrast, string>>;
+
 /**
  * Every figure of the report, one a line (RFC 4180). Shares are 0–1, durations milliseconds. A figure that cannot be
  * given has an empty value and a note that says why; no cell starts a spreadsheet formula.
@@ -32,9 +47,10 @@ export function toCsv(report: Report): string {
     ...metricRows('all', 'throughput', throughput),
     ...metricRows('all', 'attribution-coverage', coverage),
     ...driftRows(report.drift),
+    ...report.contrasts.flatMap(contrastRows),
   ];
-  return stringify(rows.map(safe), {
-    columns: [...COLUMNS],
+  return stringify(rows.map(line), {
+    columns: [...COLUMNS, ...Object.entries(CONTRAST_COLUMNS).map(([key, header]) => ({ key, header }))],
     header: true,
     record_delimiter: '\r\n',
     escape_formulas: true,
@@ -110,9 +126,12 @@ function plain(value: number): Estimate {
   return { kind: 'estimate', value, low: null, high: null, level: 1, look: 'one', interval: 'none' };
 }
 
-function safe(row: CsvRow): CsvRow {
+function line({ contrast, ...row }: CsvRow) {
   return {
     ...row,
+    ...(contrast === undefined
+      ? {}
+      : { ...contrast, against: printable(contrast.against), model: printable(contrast.model) }),
     cohort: printable(row.cohort),
     title: printable(row.title),
     statistic: printable(row.statistic),

@@ -4,9 +4,9 @@ const WORDS: Readonly<Record<string, string>> = {
   identity: 'the account or commit identity: no text can forge it',
   text: 'a trailer, footer or branch name only: a claim',
   person: 'somebody’s word (a label set by hand)',
-  suggestive: 'weak signs only',
+  suggestive: 'weak signs only: in no harness’s row',
   unmarked: 'no mark',
-  'harness-not-named': 'of these: AI is declared, and no known harness named',
+  'harness-not-named': '… of these, AI is declared and no known harness named',
   unobserved: `could not be looked at: ${UNOBSERVED}`,
 };
 

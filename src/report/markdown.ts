@@ -11,8 +11,10 @@ import { coverage } from './sections/coverage.ts';
 import { definitions } from './sections/definitions.ts';
 import { drift } from './sections/drift.ts';
 import { followUp } from './sections/follow-up.ts';
+import { holdUp } from './sections/hold-up.ts';
 import { moreFigures } from './sections/more-figures.ts';
 import { moreRows } from './sections/more-rows.ts';
+import { pairs } from './sections/pairs.ts';
 import { summary } from './sections/summary.ts';
 import { trend } from './sections/trend.ts';
 import { unreviewed } from './sections/unreviewed.ts';
@@ -49,6 +51,8 @@ function sectionsOf(report: Report, links: LinkStyle, previous: PhrasingContent 
     isThin ? followUp(report) : null,
     waiting(report, links),
     unreviewed(report, links),
+    holdUp(report),
+    pairs(report),
     trend(report),
     isThin ? null : followUp(report),
     coverage(report),

@@ -15,6 +15,9 @@ export function publicReport(comparison: Comparison, context: ReportContext): Re
     ...report,
     scope: [],
     redacted: { repositories: context.scope.length },
+    statuses: Object.fromEntries(
+      Object.entries(report.statuses).filter(([id]) => large.cohorts.some(({ harness }) => harness === id)),
+    ),
     cohorts: report.cohorts.map(withoutLists),
     all: withoutLists(report.all),
     waiting: [],

@@ -1,6 +1,7 @@
 import type { Cohort } from '../domain/comparison.ts';
 import type { Report } from '../domain/report.ts';
 import { percent } from './format/percent.ts';
+import { skipsReview } from './skips-review.ts';
 
 /** Above this share of pull requests by nobody known, a group is not comparable with another. */
 const MOST_UNKNOWN_PERSONS = 0.2;
@@ -13,11 +14,6 @@ export function rowNote(cohort: Cohort, { minimum }: Pick<Report, 'minimum'>): s
   if (cohort.effectivePersons < minimum.effectivePersons) {
     return 'too few people';
   }
-  if (reviewIsMostlySkipped(cohort)) return 'mostly unreviewed: times not comparable';
+  if (skipsReview(cohort)) return 'mostly skips review: times do not compare';
   return cohort.role === 'baseline' ? 'no mark found' : '';
-}
-
-function reviewIsMostlySkipped({ metrics }: Cohort): boolean {
-  const estimate = metrics['unreviewed-merge']?.estimate;
-  return estimate?.kind === 'estimate' && estimate.value > 0.5;
 }

@@ -8,6 +8,8 @@ export interface Section {
     | 'more-rows'
     | 'waiting'
     | 'unreviewed'
+    | 'hold-up'
+    | 'pairs'
     | 'trend'
     | 'follow-up'
     | 'coverage'

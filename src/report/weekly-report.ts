@@ -1,8 +1,17 @@
 import type { Comparison } from '../domain/comparison.ts';
+import type { HarnessId } from '../domain/harness-id.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Completeness, PublishedFigures, Report, ReportWeek, Sentence } from '../domain/report.ts';
+import type {
+  Completeness,
+  HarnessStatus,
+  PublishedFigures,
+  Report,
+  ReportWeek,
+  Sentence,
+} from '../domain/report.ts';
 import type { Week } from '../domain/window.ts';
 import { actOn } from './sentences/act-on.ts';
+import { contrasts } from './sentences/contrasts.ts';
 import { coverage } from './sentences/coverage.ts';
 import { notYet } from './sentences/not-yet.ts';
 import { thisWeek } from './sentences/this-week.ts';
@@ -20,6 +29,8 @@ export interface ReportContext {
   /** IANA name. */
   readonly timeZone: string;
   readonly completeness: Completeness;
+  /** What people decided of harnesses, where they did. */
+  readonly statuses?: Readonly<Record<HarnessId, HarnessStatus>>;
   /** What the report before said; `null`: it cannot be read any more. Absent: there was none. */
   readonly previous?: PublishedFigures | null;
 }
@@ -44,6 +55,7 @@ export function weeklyReport(comparison: Comparison, context: ReportContext): Re
     all: comparison.all,
     throughput: comparison.throughput,
     contrasts: comparison.contrasts,
+    statuses: context.statuses ?? {},
     decisions: [],
     trials: [],
     coverage: comparison.coverage,
@@ -63,6 +75,7 @@ function sentences(comparison: Comparison, completeness: Completeness): readonly
   return [
     thisWeek(comparison),
     actOn(comparison),
+    ...contrasts(comparison),
     notYet(comparison),
     coverage(comparison),
     ...(unknown === null ? [] : [unknown]),

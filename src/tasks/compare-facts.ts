@@ -79,11 +79,12 @@ function compareAt(
   const comparison = compare(measured.rows, planOf(asOf, header.since, config, naming));
   const completeness = completenessOf(header, measured);
   const { timeZone } = config.report;
+  const statuses = config.policy.status;
   return {
     asOf,
     comparison,
     later: measured.later,
-    context: { tool, configuration, scope: header.scope, timeZone, completeness },
+    context: { tool, configuration, scope: header.scope, timeZone, completeness, statuses },
   };
 }
 
@@ -105,7 +106,7 @@ function planOf(
     lookBack: lookBack.filter(isCovered),
     trend: trend.filter(isCovered),
     decideSince: policy.decideSince === null ? null : dayStart(policy.decideSince, timeZone),
-    registered: Math.max(1, policy.registered.length),
+    registered: Math.max(1, Object.keys(policy.status).length),
     minimum,
     level: LEVEL,
     metrics,

@@ -46,21 +46,22 @@ describe('toCsv', () => {
       toDate: { merged: 80, closed: 9, open: 3, unknown: 0, incidence: [] },
     });
     expect(lines(cohort).slice(0, 15)).toEqual([
-      'cohort,metric,title,statistic,n,unknown,value,low,high,unit,note',
-      'codex,cohort,Cohort,pull-requests,92,0,92,,,count,',
-      'codex,cohort,Cohort,persons,92,0,17,,,count,',
-      'codex,merged-by-14d,A metric,share,92,0,0.87,0.8,0.92,share,"95 %, clustered, one look"',
-      'codex,merged-by-14d,A metric,count: open,92,0,1,,,count,',
-      'codex,time-to-merge,Ready → merged,half within,90,2,,1209600000,,ms,not reached by half within 1209600000 ms',
-      'codex,time-to-merge,Ready → merged,reached by day 1,90,2,0.25,,,share,',
-      'codex,time-to-merge,Ready → merged,overtaken by day 1,90,2,,,,share,too few pull-requests: 6 of 20',
-      'codex,size,A metric,median,92,0,58,,,number,',
-      'codex,size,A metric,median: files,92,0,,,,number,unknown',
-      'codex,cohort,Cohort,"merged this week, reviews known",92,0,17,,,count,',
-      'codex,cohort,Cohort,"merged this week, unreviewed",92,0,12,,,count,',
-      'codex,cohort,Cohort,merged to date,92,0,80,,,count,',
-      'codex,cohort,Cohort,closed to date,92,0,9,,,count,',
-      'codex,cohort,Cohort,open to date,92,0,3,,,count,',
+      'cohort,metric,title,statistic,n,unknown,value,low,high,unit,note,' +
+        'against,model,design,grade,n against,people,kept,kept against,tipping share,reading',
+      'codex,cohort,Cohort,pull-requests,92,0,92,,,count,,,,,,,,,,,',
+      'codex,cohort,Cohort,persons,92,0,17,,,count,,,,,,,,,,,',
+      'codex,merged-by-14d,A metric,share,92,0,0.87,0.8,0.92,share,"95 %, clustered, one look",,,,,,,,,,',
+      'codex,merged-by-14d,A metric,count: open,92,0,1,,,count,,,,,,,,,,,',
+      'codex,time-to-merge,Ready → merged,half within,90,2,,1209600000,,ms,not reached by half within 1209600000 ms,,,,,,,,,,',
+      'codex,time-to-merge,Ready → merged,reached by day 1,90,2,0.25,,,share,,,,,,,,,,,',
+      'codex,time-to-merge,Ready → merged,overtaken by day 1,90,2,,,,share,too few pull-requests: 6 of 20,,,,,,,,,,',
+      'codex,size,A metric,median,92,0,58,,,number,,,,,,,,,,,',
+      'codex,size,A metric,median: files,92,0,,,,number,unknown,,,,,,,,,,',
+      'codex,cohort,Cohort,"merged this week, reviews known",92,0,17,,,count,,,,,,,,,,,',
+      'codex,cohort,Cohort,"merged this week, unreviewed",92,0,12,,,count,,,,,,,,,,,',
+      'codex,cohort,Cohort,merged to date,92,0,80,,,count,,,,,,,,,,,',
+      'codex,cohort,Cohort,closed to date,92,0,9,,,count,,,,,,,,,,,',
+      'codex,cohort,Cohort,open to date,92,0,3,,,count,,,,,,,,,,,',
     ]);
   });
 

@@ -39,7 +39,9 @@ describe('the drift watch', () => {
   it('says of an unknown tool how often it was seen, and where to register it', () => {
     const text = section({ strangers: [oz], dropped: [] });
     expect(text).toContain('<b>Drift watch</b>: 1 name that no harness claims</summary>');
-    expect(text).toContain('| `Oz` | co-author | 2 | 0 | 2026-W40 |');
+    expect(text).toContain(
+      '| `Oz` | co-author | 2 | 0 | week 40 of 2026 |'.replaceAll(/(?<=week|40|of) (?=\d|of)/g, '\u00a0'),
+    );
     expect(text).toMatch(/`signals` in the configuration.*`harness-metrics new-harness`/);
   });
 
@@ -53,17 +55,17 @@ describe('the drift watch', () => {
 
   it('says whose marks stopped, of how many people, and against what', () => {
     expect(section({ strangers: [], dropped: [codex] })).toContain(
-      'Codex: of 5 people who left its marks in the four weeks before and opened PRs since, 5 opened only unmarked ones ' +
-        'this week. In the weeks before, the same was seen of 0 of 50, a person counted once a week. The 99 % intervals do not meet.',
+      '**Codex:** 5 of 5 people who left its marks in the four weeks before and opened PRs since opened only unmarked ones ' +
+        'this week. In the weeks before it was 0 of 50, a person counted once a week; the 99 % intervals of the two do not meet.',
     );
   });
 
   it('is in the CSV', () => {
     const lines = toCsv(reportOf({ strangers: [{ ...oz, name: '=cmd()' }], dropped: [codex] })).split('\r\n');
     expect(lines.filter((line) => line.includes('drift-watch'))).toEqual([
-      'all,drift-watch,Drift watch,unknown co-author: =cmd(),2,0,2,,,count,',
-      'codex,drift-watch,Drift watch,people whose marks stopped: any,5,0,5,,,count,',
-      'codex,drift-watch,Drift watch,the same in the weeks before: any,50,0,0,,,count,',
+      'all,drift-watch,Drift watch,unknown co-author: =cmd(),2,0,2,,,count,,,,,,,,,,,',
+      'codex,drift-watch,Drift watch,people whose marks stopped: any,5,0,5,,,count,,,,,,,,,,,',
+      'codex,drift-watch,Drift watch,the same in the weeks before: any,50,0,0,,,count,,,,,,,,,,,',
     ]);
   });
 });

@@ -19,7 +19,7 @@ describe('the note on a row', () => {
   });
 
   it('is that most merges skip review, above half', () => {
-    expect(said(aCohort({ metrics: unreviewed(0.51) }))).toBe('mostly unreviewed: times not comparable');
+    expect(said(aCohort({ metrics: unreviewed(0.51) }))).toBe('mostly skips review: times do not compare');
     expect(said(aCohort({ metrics: unreviewed(0.5) }))).toBe('');
   });
 

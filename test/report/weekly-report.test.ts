@@ -21,6 +21,8 @@ describe('weeklyReport', () => {
     expect(sentences.map(({ lead }) => lead)).toEqual([
       'This week:',
       'Act on:',
+      'Faster, shown:',
+      'Worse, shown:',
       'What cannot be said yet:',
       'Coverage:',
     ]);
@@ -42,24 +44,24 @@ describe('weeklyReport', () => {
       timeZone: 'Europe/Berlin',
       asOf: '2026-11-16T06:00:00.000Z',
       completeness: { complete: true, read: 1021, missing: null, why: null, notices: [] },
-      contrasts: [],
+      statuses: {},
       decisions: [],
       trials: [],
       cost: null,
     });
   });
 
-  it('is three to five sentences, each short enough to be read', () => {
+  it('is four to seven sentences, each short enough to be read', () => {
     for (const comparison of [typicalWeek(), thinWeek()]) {
       const { sentences } = weeklyReport(comparison, contextOf(comparison));
-      expect(sentences.length).toBeGreaterThanOrEqual(3);
-      expect(sentences.length).toBeLessThanOrEqual(5);
+      expect(sentences.length).toBeGreaterThanOrEqual(4);
+      expect(sentences.length).toBeLessThanOrEqual(7);
       for (const { lead, text } of sentences) expect(`${lead} ${text}`.length).toBeLessThan(300);
     }
   });
 
-  it('calls no harness faster or better than another', () => {
-    const comparison = typicalWeek();
+  it('calls no harness faster or better where nothing is shown', () => {
+    const comparison = { ...typicalWeek(), contrasts: [] };
     const { title, sentences } = weeklyReport(comparison, contextOf(comparison));
     const words = [title, ...sentences.map(({ text }) => text)]
       .join(' ')

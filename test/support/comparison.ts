@@ -10,10 +10,12 @@ import type {
   WaitingPullRequest,
   WeekCounts,
 } from '../../src/domain/comparison.ts';
+import type { Contrast } from '../../src/domain/contrast.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/duration.ts';
 import type { Estimate } from '../../src/domain/estimate.ts';
 import type { Minimum } from '../../src/domain/minimum.ts';
 import type { Week } from '../../src/domain/window.ts';
+import { aContrast, aFigure, anUnreviewedContrast, aShareContrast, between } from './contrast.ts';
 
 const MINIMUM: Minimum = { prs: 20, persons: 5, effectivePersons: 6, privacyPersons: 3 };
 
@@ -454,6 +456,85 @@ function trendOf(n: number, merged: number): readonly TrendPoint[] {
   });
 }
 
+/** Contrasts from a registered start: one is shown, one of time goes with skipped review, one is worse. Simulated. */
+function typicalContrasts(): readonly Contrast[] {
+  const any = (value: number, low: number, high: number) => aFigure(between(value, low, high, 'any'));
+  const shown = (direction: 'better' | 'worse') => ({ kind: 'shown', direction }) as const;
+  return [
+    aContrast({
+      a: 'claude-code',
+      main: any(0.73, 0.58, 0.92),
+      variants: [
+        aFigure(between(0.76, 0.61, 0.95, 'any'), {
+          design: 'same-repository',
+          grade: 'D',
+          n: { a: 160, b: 240 },
+        }),
+        aFigure(between(0.78, 0.64, 0.95, 'any'), { design: 'crude', grade: 'E', n: { a: 168, b: 260 } }),
+      ],
+      reviewedOnly: any(0.71, 0.55, 0.92),
+      withoutLargestRepository: { repository: 'northwind/checkout', figure: any(0.8, 0.59, 1.08) },
+      tippingShare: 0.23,
+      unknownPersons: { a: 0, b: 4 },
+      reading: shown('better'),
+      needed: { wanted: 0.9, pairs: 80, neededPairs: 610, weeks: 71, detectable: 0.79 },
+    }),
+    aContrast({
+      a: 'claude-code',
+      baseline: 'unmarked',
+      b: 'unmarked',
+      main: aFigure(between(0.74, 0.6, 0.92, 'any'), { design: 'same-repository', grade: 'D' }),
+      reading: shown('better'),
+    }),
+    aShareContrast({ a: 'claude-code', main: any(0.01, -0.06, 0.08) }),
+    aContrast({
+      main: any(0.2, 0.12, 0.33),
+      reviewedOnly: any(0.9, 0.6, 1.35),
+      reading: shown('better'),
+    }),
+    anUnreviewedContrast({ main: any(0.41, 0.22, 0.6), reading: shown('worse') }),
+    aContrast({
+      a: 'copilot',
+      main: any(1.34, 0.94, 1.9),
+      needed: { wanted: 0.9, pairs: 40, neededPairs: 58, weeks: 8.4, detectable: 0.82 },
+    }),
+    aShareContrast({ a: 'copilot', main: any(-0.19, -0.3, -0.08), reading: shown('worse') }),
+    aContrast({
+      a: 'cursor',
+      main: aFigure(tooFew(17), { n: { a: 17, b: 29 } }),
+      reading: { kind: 'too-few' },
+    }),
+    aContrast({
+      a: 'claude-code',
+      b: 'copilot',
+      baseline: 'harness',
+      main: any(0.55, 0.36, 0.84),
+      reading: shown('better'),
+    }),
+    aContrast({
+      a: 'claude-code',
+      b: 'codex',
+      baseline: 'harness',
+      main: aFigure(between(1.31, 0.6, 2.86, 'any'), { kept: { a: 0.12, b: 0.3 } }),
+      reading: { kind: 'not-comparable', why: 'overlap' },
+    }),
+    aContrast({
+      a: 'claude-code',
+      b: 'cursor',
+      baseline: 'same-model',
+      model: 'claude',
+      main: any(0.94, 0.6, 1.47),
+    }),
+    aContrast({
+      a: 'codex',
+      b: 'cursor',
+      baseline: 'harness',
+      main: aFigure(tooFew(4)),
+      reading: { kind: 'too-few' },
+    }),
+  ];
+}
+
 /** A typical week of a mid-sized organisation: 6 harnesses, some 600 pull requests. Simulated. */
 export function typicalWeek(): Comparison {
   const cohorts: readonly Cohort[] = [
@@ -586,6 +667,7 @@ export function typicalWeek(): Comparison {
       ),
       weekBefore: aWeek(179, 153),
     },
+    contrasts: typicalContrasts(),
     throughput: aResult({
       title: 'Throughput, everybody together',
       kind: 'rate',

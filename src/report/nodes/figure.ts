@@ -10,7 +10,7 @@ const SHORT = 12;
 /** A figure that breaks, in a narrow column, only before a long interval: `28 h` and `(15 h – 4 d)`, never in `87 % (80–94)`. */
 export function figure(text: string): Text {
   const { value } = words(text);
-  if (!/^[\d<>]/.test(value)) return { type: 'text', value };
+  if (!/^[\d<>+\u2212]/.test(value)) return { type: 'text', value };
   return {
     type: 'text',
     value: value

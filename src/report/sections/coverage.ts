@@ -16,7 +16,6 @@ export function coverage(report: Report): Section | null {
     id: 'coverage',
     name: 'coverage',
     nodes: details('What could not be seen, and how to see more', `: ${unseen(seen)}`, [
-      paragraph(inWords(seen)),
       ...strengths(report),
       ...byHarness(report),
       paragraph(...later(report), HOW_TO_SEE_MORE),
@@ -37,18 +36,6 @@ function unseen({ of, suggestive, unmarked, unobserved }: Marked): string {
     ...(unobserved > 0 ? [`${whole(unobserved)} could not be looked at`] : []),
   ];
   return parts.join(', ');
-}
-
-/** How much of the report rests on what. */
-function inWords({ marked: all, by: { identity, person, text }, suggestive, notNamed }: Marked): string {
-  const basis =
-    `Of the ${counted(all, 'attributed PR')}, ${whole(text)} rest${text === 1 ? 's' : ''} on text alone, which anyone can write; ` +
-    `${whole(identity)} on an account or a commit’s identity, ${whole(person)} on a person’s word.`;
-  return [
-    basis,
-    ...(suggestive > 0 ? [`${counted(suggestive, 'PR')} with weak signs only: in no harness’s row.`] : []),
-    ...(notNamed > 0 ? [`${counted(notNamed, 'unmarked PR')}: AI helped, harness not named.`] : []),
-  ].join(' ');
 }
 
 /** Coverage goes by everything seen up to the data cut, the rows by what was there at the start. */

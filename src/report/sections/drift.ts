@@ -2,6 +2,7 @@ import type { DroppedMarks, Sighting } from '../../domain/drift-watch.ts';
 import type { Report } from '../../domain/report.ts';
 import { counted } from '../format/counted.ts';
 import { whole } from '../format/whole.ts';
+import { bold } from '../nodes/bold.ts';
 import { bullets } from '../nodes/bullets.ts';
 import { code } from '../nodes/code.ts';
 import { details } from '../nodes/details.ts';
@@ -35,7 +36,6 @@ function heads(strangers: readonly Sighting[], dropped: readonly DroppedMarks[])
 }
 
 function stoppedText({ name, marks, thisWeek, before, level }: DroppedMarks): readonly Phrase[] {
-  const people = counted(thisWeek.of, 'person');
   const [left, then] =
     marks === 'any'
       ? ['its marks in the four weeks before and opened PRs since', 'opened only unmarked ones this week']
@@ -44,8 +44,10 @@ function stoppedText({ name, marks, thisWeek, before, level }: DroppedMarks): re
           'left none on any commit this week',
         ];
   return [
-    `${name}: of ${people} who left ${left}, ${whole(thisWeek.stopped)} ${then}. In the weeks before, the same was seen ` +
-      `of ${whole(before.stopped)} of ${whole(before.of)}, a person counted once a week. The ${whole(level * 100)} % intervals do not meet.`,
+    bold(`${name}:`),
+    ` ${whole(thisWeek.stopped)} of ${counted(thisWeek.of, 'person')} who left ${left} ${then}. In the weeks before it was ` +
+      `${whole(before.stopped)} of ${whole(before.of)}, a person counted once a week; the ${whole(level * 100)} % intervals of the ` +
+      'two do not meet.',
   ];
 }
 
@@ -69,9 +71,15 @@ function strangersTable(strangers: readonly Sighting[]) {
         AS[kind],
         whole(pullRequests),
         whole(thisWeek),
-        firstWeek,
+        weekText(firstWeek),
       ]),
   );
+}
+
+/** `week 38 of 2026`, in one piece. */
+function weekText(week: string): string {
+  const [year = '', number = ''] = week.split('-W');
+  return `week ${Number(number)} of ${year}`.replaceAll(' ', '\u00a0');
 }
 
 const AS: Readonly<Record<Sighting['kind'], string>> = {

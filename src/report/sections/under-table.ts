@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '../../domain/report.ts';
+import { contrastLegend } from '../contrast-legend.ts';
 import { coveredWeeks } from '../covered-weeks.ts';
 import { numberFigure } from '../figures/number-figure.ts';
 import { counted } from '../format/counted.ts';
@@ -18,7 +19,7 @@ const WITH_FACTS = ' with the four weeks before them in the facts';
 /** What the table rests on, what stands in none of its rows, and the one figure that is everybody's. */
 export function underTable(report: Report): readonly RootContent[] {
   const lines = [throughput(report), tooFew(report), withheld(report)].filter((line) => line !== '');
-  const small = [window(report), inNoRow(report)].filter((line) => line !== '');
+  const small = [contrastLegend(report), window(report), inNoRow(report)].filter((line) => line !== '');
   return [
     ...(lines.length === 0 ? [] : [paragraph(lines.join(' '))]),
     ...small.map((line) => smallPrint(line)),

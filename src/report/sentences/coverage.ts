@@ -34,7 +34,9 @@ function textOf(seen: Marked, { drift }: Comparison): string {
 
 function stopped({ dropped }: Comparison['drift']): readonly string[] {
   const names = [...new Set(dropped.map(({ name }) => name))];
-  return names.length === 0 ? [] : [`The marks of ${listed(names, 3)} stopped this week: see the drift watch.`];
+  return names.length === 0
+    ? []
+    : [`The marks of ${listed(names, 3)} stopped this week: see the drift watch.`];
 }
 
 function inText({ marked: all, by: { text } }: Marked): string {

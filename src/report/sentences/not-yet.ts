@@ -5,6 +5,7 @@ import { hasFigures } from '../has-figures.ts';
 import { hasIntervals } from '../has-intervals.ts';
 import { outlook } from '../outlook.ts';
 import { shortfall } from '../shortfall.ts';
+import { contrasts } from './contrasts.ts';
 
 const MOST_NAMED = 3;
 
@@ -12,12 +13,15 @@ const MOST_NAMED = 3;
 export function notYet(comparison: Comparison): Sentence {
   const harnesses = comparison.cohorts.filter((cohort) => cohort.role === 'harness');
   const thin = harnesses.filter((cohort) => !hasFigures(cohort));
-  const parts = [claim(harnesses.filter(hasFigures)), tooFew(thin, comparison)];
+  const parts = [claim(harnesses.filter(hasFigures), comparison), tooFew(thin, comparison)];
   return { lead: 'What cannot be said yet:', text: parts.filter((part) => part !== '').join(' ') };
 }
 
-function claim(measured: readonly Cohort[]): string {
+function claim(measured: readonly Cohort[], comparison: Comparison): string {
   if (measured.length === 0) return 'anything about a single harness.';
+  if (contrasts(comparison).length > 0) {
+    return 'which harness is best: each is set against its own people’s other PRs, and people, repositories and tasks differ.';
+  }
   const why = measured.some(hasIntervals)
     ? 'the rows differ in people, repositories and tasks.'
     : 'too few people use them to tell a difference from chance.';
