@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HARNESSES } from '../attribution/catalogue.ts';
+import { markOwner } from '../attribution/mark-owner.ts';
 import { defaultConfig } from '../config/default-config.ts';
 import { overrideConfig } from '../config/override-config.ts';
 import { type ParsedConfig, parseConfig } from '../config/parse-config.ts';
@@ -23,9 +24,10 @@ export interface RunConfig {
  * @throws {ConfigError} where one is wrong
  */
 export function readConfig(files: readonly ConfigFile[]): RunConfig {
-  const vocabulary = {
+  const vocabulary: Vocabulary = {
     harnessIds: HARNESSES.map(({ id }) => id),
     metricIds: metrics.map(({ id }) => id),
+    ownerOf: (mark) => markOwner(mark, HARNESSES),
   };
   const [first, second] = files.map((file) => parsed(file, vocabulary));
   if (first === undefined) return { config: defaultConfig(), digest: 'default', notices: [] };

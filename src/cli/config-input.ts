@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { HARNESSES } from '../attribution/catalogue.ts';
+import { markOwner } from '../attribution/mark-owner.ts';
 import { defaultConfig } from '../config/default-config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { Config } from '../config/to-config.ts';
@@ -25,6 +26,7 @@ export interface ConfigInput {
 export const VOCABULARY: Vocabulary = {
   harnessIds: HARNESSES.map(({ id }) => id),
   metricIds: metrics.map(({ id }) => id),
+  ownerOf: (mark) => markOwner(mark, HARNESSES),
 };
 
 /**

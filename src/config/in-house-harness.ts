@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { OwnMark } from '../domain/own-mark.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const RESERVED = ['all', 'auto', 'automation', 'none', 'other', 'same-authors', 'unattributed', 'unmarked'];
 /** Trailers that people's commits carry too. */
@@ -28,15 +30,20 @@ const trailer = z
   });
 
 /** A harness of one's own, told by literal texts: there are no regular expressions to get wrong. */
-export function inHouseHarness(harnessIds: readonly string[]) {
-  const taken = new Set([...harnessIds, ...RESERVED]);
+export function inHouseHarness(vocabulary: Vocabulary | null) {
+  const taken = new Set([...(vocabulary?.harnessIds ?? []), ...RESERVED]);
+  // Names, accounts and addresses have one owner; other marks may be shared, and then a notice says so.
+  const owned = (kind: Owned) => (text: string, context: z.RefinementCtx) => {
+    const owner = vocabulary?.ownerOf({ kind, text }) ?? null;
+    if (owner !== null) context.addIssue({ code: 'custom', input: text, message: belongs(kind, owner) });
+  };
   return z
     .strictObject({
       id: z
         .string()
         .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be 1 to 40 lower-case letters, digits and hyphens')
         .refine(
-          (id) => !taken.has(id),
+          (id) => !taken.has(id) && !Object.hasOwn(Object.prototype, id),
           'must not be taken by a harness of the catalogue or a word of the report',
         )
         .meta({
@@ -48,16 +55,27 @@ export function inHouseHarness(harnessIds: readonly string[]) {
         .min(1)
         .max(60)
         .refine((name) => !UNPRINTABLE.test(name), 'must have no control or invisible characters')
+        .superRefine(owned('name'))
         .meta({ description: 'As it is printed.', examples: ['Acme Agent'] }),
       logins: z
-        .array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, 'must be a GitHub login'))
+        .array(
+          z
+            .string()
+            .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/, 'must be a GitHub login')
+            .superRefine(owned('login')),
+        )
         .default([])
         .meta({
           description: 'Accounts that open pull requests or make commits for it.',
           examples: [['acme-agent[bot]']],
         }),
       emails: z
-        .array(z.string().regex(/^[^\s@]+@[^\s@]+$/, 'must be an e-mail address'))
+        .array(
+          z
+            .string()
+            .regex(/^[^\s@]+@[^\s@]+$/, 'must be an e-mail address')
+            .superRefine(owned('email')),
+        )
         .default([])
         .meta({
           description: 'Whole addresses of the author or committer of its commits.',
@@ -92,4 +110,11 @@ export function inHouseHarness(harnessIds: readonly string[]) {
     .refine((harness) => SIGNALS.some((kind) => harness[kind].length > 0), {
       error: `must have at least one of ${SIGNALS.map((kind) => `"${kind}"`).join(', ')}`,
     });
+}
+
+type Owned = Extract<OwnMark['kind'], 'name' | 'login' | 'email'>;
+
+function belongs(kind: Owned, owner: string): string {
+  const what = { name: 'a name', login: 'an account', email: 'an address' }[kind];
+  return `must not be ${what} of ${owner}: it would claim pull requests that are not its own`;
 }

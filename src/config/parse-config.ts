@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import { explainIssue } from './explain-issue.ts';
 import { configSchema } from './schema.ts';
+import { sharedMarks } from './shared-marks.ts';
 import { type Config, toConfig } from './to-config.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WITHOUT_EFFECT } from './without-effect.ts';
@@ -34,7 +35,14 @@ export function parseConfig(text: string, where: string, vocabulary: Vocabulary)
     const problems = (result.error?.issues ?? []).flatMap((issue) => explainIssue(issue, yaml));
     throw new ConfigError(placed(problems, yaml, where));
   }
-  const findings = [...idle(given, yaml), ...unmeasured(result.data.policy, vocabulary, yaml)];
+  const findings = [
+    ...idle(given, yaml),
+    ...unmeasured(result.data.policy, vocabulary, yaml),
+    ...sharedMarks(result.data.signals, vocabulary).map(({ path, text }) => ({
+      offset: yaml.offsetOf(path),
+      text: () => text,
+    })),
+  ];
   return { config: toConfig(result.data), notices: placed(findings, yaml, where), given };
 }
 

@@ -38,12 +38,9 @@ export function configSchema(vocabulary: Vocabulary | null, inHouse: readonly st
         .meta({ description: 'Below these numbers a figure is printed as "too few", with what is missing.' }),
       clock: clock.prefault({}).meta({ description: 'How time is counted.' }),
       reviewers: reviewers.prefault({}).meta({ description: 'Who reviews.' }),
-      signals: z
-        .array(inHouseHarness(vocabulary?.harnessIds ?? []))
-        .default([])
-        .meta({
-          description: 'Harnesses of your own, told by literal texts. There are no regular expressions.',
-        }),
+      signals: z.array(inHouseHarness(vocabulary)).default([]).meta({
+        description: 'Harnesses of your own, told by literal texts. There are no regular expressions.',
+      }),
       policy: policySchema(harnessIds, metricIds).exactOptional(),
       trials: z
         .array(trialSchema(harnessIds))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HARNESSES } from '../../src/attribution/catalogue.ts';
+import { markOwner } from '../../src/attribution/mark-owner.ts';
 import { configJsonSchema, keysAt } from '../../src/config/json-schema.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { PLANNED_METRICS } from '../../src/config/planned-metrics.ts';
@@ -14,6 +15,7 @@ import { parse } from './parse.ts';
 const VOCABULARY: Vocabulary = {
   harnessIds: HARNESSES.map(({ id }) => id),
   metricIds: metrics.map(({ id }) => id),
+  ownerOf: (mark) => markOwner(mark, HARNESSES),
 };
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import { inHouseHarness } from '../../src/config/in-house-harness.ts';
 
 /** Whether a harness of one's own may be called so. */
 function isAccepted(name: string): boolean {
-  return inHouseHarness([]).safeParse({ id: 'acme', name, logins: ['acme-agent'] }).success;
+  return inHouseHarness(null).safeParse({ id: 'acme', name, logins: ['acme-agent'] }).success;
 }
 
 describe('the name of a harness of one’s own', () => {

@@ -4,6 +4,7 @@ import { type ParsedConfig, parseConfig } from '../../src/config/parse-config.ts
 const vocabulary = {
   harnessIds: ['codex', 'claude-code', 'aider'],
   metricIds: ['time-to-merge', 'merged-by-14d'],
+  ownerOf: () => null,
 };
 
 /** Reads a file called `hm.yml` that may name three harnesses and two metrics. */
