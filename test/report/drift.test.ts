@@ -56,7 +56,7 @@ describe('the drift watch', () => {
   it('says whose marks stopped, of how many people, and against what', () => {
     expect(section({ strangers: [], dropped: [codex] })).toContain(
       '**Codex:** 5 of 5 people who left its marks in the four weeks before and opened PRs since opened only unmarked ones ' +
-        'this week. In the weeks before it was 0 of 50, a person counted once a week; the 99 % intervals of the two do not meet.',
+        'this week. In the weeks before it was 0 of 50, a person counted once a week. Chance alone hardly explains that (checked at 99 %).',
     );
   });
 

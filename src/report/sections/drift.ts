@@ -46,8 +46,8 @@ function stoppedText({ name, marks, thisWeek, before, level }: DroppedMarks): re
   return [
     bold(`${name}:`),
     ` ${whole(thisWeek.stopped)} of ${counted(thisWeek.of, 'person')} who left ${left} ${then}. In the weeks before it was ` +
-      `${whole(before.stopped)} of ${whole(before.of)}, a person counted once a week; the ${whole(level * 100)} % intervals of the ` +
-      'two do not meet.',
+      `${whole(before.stopped)} of ${whole(before.of)}, a person counted once a week. Chance alone hardly explains that (checked at ` +
+      `${whole(level * 100)} %).`,
   ];
 }
 
