@@ -7,13 +7,13 @@ import { muxCost } from './mux-cost.ts';
 type Amount = 'inputTokens' | 'outputTokens' | 'costUsd';
 
 const AMOUNTS: Readonly<Record<string, { readonly amount: Amount; readonly shape: RegExp }>> = {
-  'tokens-in': { amount: 'inputTokens', shape: /^\d{1,12}$/ },
-  'tokens-out': { amount: 'outputTokens', shape: /^\d{1,12}$/ },
-  'est-cost-usd': { amount: 'costUsd', shape: /^\$?\d{1,7}(?:\.\d{1,9})?$/ },
+  'x-ai-tokens-in': { amount: 'inputTokens', shape: /^\d{1,12}$/ },
+  'x-ai-tokens-out': { amount: 'outputTokens', shape: /^\d{1,12}$/ },
+  'x-ai-est-cost-usd': { amount: 'costUsd', shape: /^\$?\d{1,7}(?:\.\d{1,9})?$/ },
 };
 /** Absent from nearly every message, and found by a plain search. */
 const PREFIX = 'X-AI-';
-const TRAILER = /^[ \t]{0,8}X-AI-(Tokens-In|Tokens-Out|Est-Cost-USD)[ \t]{0,3}:([^\n]{0,100})/gm;
+const TRAILER = /^[ \t]{0,8}(X-AI-(?:Tokens-In|Tokens-Out|Est-Cost-USD))[ \t]{0,3}:([^\n]{0,100})/gm;
 
 /**
  * Tokens and cost that a pull request's commits and body declare; `null`: none. A squash repeats its commits' trailers
@@ -34,17 +34,20 @@ export function usageOf(
   const trailers = ofCommits.length > 0 ? ofCommits : trailersIn(squashed);
   const mux = muxCost(body ?? '') ?? muxCost(squashed);
   if (trailers.length === 0 && mux === null) return null;
-  const sums = { ...sum('inputTokens', trailers), ...sum('outputTokens', trailers) };
-  const cost = sum('costUsd', [...trailers, ...(mux === null ? [] : [mux])]);
+  const all: readonly Declared[] = mux === null ? trailers : [...trailers, { ...mux, key: 'Cost of mux' }];
+  const unreadable = all.filter(({ value }) => value === null).map(({ key }) => key);
   return {
-    ...sums,
-    ...cost,
-    by: [...new Set([...trailers, ...(mux === null ? [] : [mux])].map(({ by }) => by))],
+    ...sum('inputTokens', all),
+    ...sum('outputTokens', all),
+    ...sum('costUsd', all),
+    ...(unreadable.length === 0 ? {} : { unreadable: [...new Set(unreadable)] }),
+    by: [...new Set(all.map(({ by }) => by))],
   };
 }
 
 /** One number of a text; `value: null`: it cannot be read as one. */
 interface Declared {
+  readonly key: string;
   readonly amount: Amount;
   readonly value: number | null;
   readonly by: DeclaredUsage['by'][number];
@@ -59,7 +62,7 @@ function trailersIn(message: string): readonly Declared[] {
     if (kind === undefined) return [];
     const text = raw.trim();
     const value = kind.shape.test(text) ? Number(text.replace('$', '')) : null;
-    return [{ amount: kind.amount, value, by: 'x-ai-trailers' }];
+    return [{ key, amount: kind.amount, value, by: 'x-ai-trailers' }];
   });
 }
 

@@ -7,6 +7,8 @@ export interface DeclaredUsage {
   readonly outputTokens?: number;
   /** US dollars, as estimated by the tool. */
   readonly costUsd?: number;
+  /** Keys with an amount that is no number of that kind, as the tool spells them: what they would add to is absent. */
+  readonly unreadable?: readonly string[];
   /** What it was read from. */
   readonly by: readonly ('x-ai-trailers' | 'mux-footer' | 'mux-marker')[];
 }

@@ -92,13 +92,14 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function usageText({ inputTokens, outputTokens, costUsd, by }: DeclaredUsage): string {
+function usageText({ inputTokens, outputTokens, costUsd, unreadable = [], by }: DeclaredUsage): string {
   const parts = [
     inputTokens === undefined ? null : `${whole(inputTokens)} tokens in`,
     outputTokens === undefined ? null : `${whole(outputTokens)} tokens out`,
     costUsd === undefined ? null : `${costUsd.toFixed(2)} US dollars`,
+    unreadable.length === 0 ? null : `no readable amount in ${unreadable.join(', ')}`,
   ].filter((part) => part !== null);
-  return `${parts.length === 0 ? 'amounts that cannot be read' : parts.join(', ')} (${by.join(', ')})`;
+  return `${parts.join(', ')} (${by.join(', ')})`;
 }
 
 function comparisonText({ verdict, atStart, evidence }: AttributedPullRequest, naming: Naming): string {

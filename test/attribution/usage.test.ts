@@ -38,7 +38,11 @@ describe('tokens and cost', () => {
     'of %j are unknown',
     (number) => {
       const { usage } = attributed({ commits: [commit(trailers(number, '7', number)), ...commits] });
-      expect(usage).toEqual({ outputTokens: 67_007, by: ['x-ai-trailers'] });
+      expect(usage).toEqual({
+        outputTokens: 67_007,
+        unreadable: ['X-AI-Tokens-In', 'X-AI-Est-Cost-USD'],
+        by: ['x-ai-trailers'],
+      });
     },
   );
 

@@ -56,6 +56,10 @@ describe('the explanation of a verdict', () => {
     expect(attributionExplanation(ref, { ...undated, usage }, NAMING)).toContain(
       '\n  Declared, not proven: 1,000 tokens in, 67,000 tokens out, 1.75 US dollars (x-ai-trailers)\n',
     );
+    const unclear = { outputTokens: 7, unreadable: ['X-AI-Tokens-In'], by: ['x-ai-trailers'] } as const;
+    expect(attributionExplanation(ref, { ...undated, usage: unclear }, NAMING)).toContain(
+      'Declared, not proven: 7 tokens out, no readable amount in X-AI-Tokens-In (x-ai-trailers)',
+    );
     expect(attributionExplanation(ref, undated, NAMING)).not.toContain('not proven:');
   });
 
