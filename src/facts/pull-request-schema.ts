@@ -16,8 +16,9 @@ const mergeCommit = z.object({
   message: text.meta({ description: 'All of it. Marks in it come too late to put it in a row.' }),
 } satisfies ShapeOf<NonNullable<PullRequest['mergeCommit']>>);
 
-const harness = text.nullable();
-const model = text.nullable().exactOptional();
+const id = text.regex(/\S/, 'a text that is not empty');
+const harness = id.nullable();
+const model = id.nullable().exactOptional();
 
 const declared = z.object({
   harness: harness.meta({ description: 'Id of the harness; `null`: none made it.' }),

@@ -109,6 +109,27 @@ describe('evaluate', () => {
   });
 
   it.each([
+    [{ harness: '' }, 'harness'],
+    [{ harness: ' ' }, 'harness'],
+    [{ harness: 'codex', model: '' }, 'model'],
+  ])('takes no empty text for an answer: %j', async (expected, key) => {
+    const line = {
+      kind: 'pull-request',
+      repository: 'example/shop',
+      number: 1,
+      createdAt: '2026-09-07T09:00:00Z',
+      expected,
+    };
+    const [header] = (await factsText([])).split('\n');
+    const path = place.file('labelled.jsonl', `${header}\n${JSON.stringify(line)}\n`);
+    const { exitCode, log } = await commandLine(['evaluate', path]);
+    expect([exitCode, log]).toEqual([
+      1,
+      expect.stringContaining(`labelled.jsonl:2: "expected.${key}" must be a text that is not empty, found`),
+    ]);
+  });
+
+  it.each([
     [['--min-recall', '97'], 'It is a share, e.g. 0.98 or 98%.'],
     [['--min-f1', 'high'], 'It is a share'],
     [['--max-false-claims', '-1'], 'It is a whole number'],

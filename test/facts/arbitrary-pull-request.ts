@@ -16,6 +16,7 @@ export function arbitraryPullRequest(): fc.Arbitrary<PullRequest> {
 }
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
+const id = text.filter((written) => /\S/.test(written));
 const name = fc.stringMatching(/^[\w.-]{1,12}$/);
 const moment: fc.Arbitrary<Instant> = fc.integer({ min: CREATED, max: OBSERVED });
 const count = fc.nat();
@@ -104,11 +105,11 @@ const optional = {
   linkedIssues: fc.array(text),
   initiator: accountOrGhost,
   declared: fc.record(
-    { harness: fc.option(text), model: fc.option(text), by: text, at: moment },
+    { harness: fc.option(id), model: fc.option(id), by: text, at: moment },
     { noNullPrototype: true, requiredKeys: ['harness', 'by'] },
   ),
   expected: fc.record(
-    { harness: fc.option(text), model: fc.option(text) },
+    { harness: fc.option(id), model: fc.option(id) },
     { noNullPrototype: true, requiredKeys: ['harness'] },
   ),
 };
