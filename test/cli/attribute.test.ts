@@ -33,8 +33,8 @@ afterEach(() => place.remove());
 
 describe('attribute', () => {
   it('prints a line each', async () => {
-    const { exitCode, out } = await commandLine(['attribute', '-i', facts]);
-    expect(exitCode).toBe(0);
+    const { exitCode, out, log } = await commandLine(['attribute', '-i', facts]);
+    expect([exitCode, log]).toEqual([0, 'Why? Add --number and the number of a pull request.\n']);
     expect(out.split('\n')).toEqual([
       'example/shop#12  Claude Code, model claude/opus-4.6 (declared, not proven), conclusive (text that anybody can write)',
       'example/shop#13  unattributed',
@@ -88,7 +88,8 @@ describe('attribute', () => {
   });
 
   it('prints one JSON object a line', async () => {
-    const { out } = await commandLine(['attribute', '-i', facts, '-f', 'json']);
+    const { out, log } = await commandLine(['attribute', '-i', facts, '-f', 'json']);
+    expect(log).toBe('');
     const objects = out
       .trim()
       .split('\n')

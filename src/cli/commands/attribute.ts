@@ -67,6 +67,8 @@ async function attributeAll(
     { path: options.out, source: options.input },
     terminal,
   );
+  if (options.format === 'text' && options.number === undefined)
+    terminal.log.write('Why? Add --number and the number of a pull request.\n');
   done();
 }
 
