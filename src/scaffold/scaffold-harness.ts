@@ -1,14 +1,16 @@
+import { AI_REVIEWERS } from '../attribution/ai-reviewers.ts';
 import { attribute } from '../attribution/attribute.ts';
 import { compileCatalogue } from '../attribution/compile-catalogue.ts';
 import type { Harness } from '../attribution/harness.ts';
 import { toModelId } from '../attribution/model-id.ts';
 import { nameKey } from '../attribution/named-agents.ts';
-import type { Signal } from '../attribution/signal.ts';
+import type { KnownAccount, Signal } from '../attribution/signal.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Instant } from '../domain/instant.ts';
 import { examplePullRequest } from './example-pull-request.ts';
 import { type Example, inferSignal } from './infer-signal.ts';
-import { readMark } from './mark.ts';
+import { type Mark, readMark } from './mark.ts';
+import { namesTool } from './names-tool.ts';
 
 /** A harness with the marks that its signals are inferred from. */
 export interface NewHarness {
@@ -32,10 +34,13 @@ export function scaffoldHarness({ about, examples, known, now }: NewHarness): Ha
     const mark = readMark(example.text);
     if (mark.kind === 'convention') {
       names.add(agentOf(mark.trailer.name));
+      failIfNamed(names, known);
+      failIfOthers(about, mark, example.text);
       continue;
     }
     const inferred = inferSignal(about.id, mark, example);
     failIfKnown(inferred, known, now);
+    failIfOthers(about, mark, example.text);
     signals = merged(signals, inferred, now);
   }
   failIfNamed(names, known);
@@ -121,6 +126,20 @@ function failIfKnown(signal: Signal, known: readonly Harness[], now: Instant): v
   if (owner !== undefined) throw new RangeError(`"${text}" is a mark already: ${owner.signal}`);
 }
 
+/** A mark that is an AI reviewer's, a person's or nobody's. */
+function failIfOthers(about: NewHarness['about'], mark: Mark, text: string): void {
+  if (mark.kind === 'account') {
+    const { login, id } = mark;
+    const isSame = (known: KnownAccount) => known.login === login || (id !== null && known.id === id);
+    if (AI_REVIEWERS.some(isSame))
+      throw new RangeError(`"${text}" is the account of an AI reviewer; what it writes is a review`);
+  }
+  if (!namesTool(about, mark, text))
+    throw new RangeError(
+      `"${text}" names neither ${about.name} nor ${about.vendor}: it may be a person's, or any tool's`,
+    );
+}
+
 /** What counts, or would if nothing else went first. */
 function evidenceOf(
   harnesses: readonly Harness[],
@@ -131,6 +150,7 @@ function evidenceOf(
   const start = { kind: 'started', at: now, assumed: false } as const;
   const catalogue = compileCatalogue(harnesses);
   return attribute(examplePullRequest(match, text, now), { start, catalogue }).evidence.filter(
-    ({ setAside, means }) => setAside === null || means === 'automation' || /goes first/.test(setAside),
+    ({ setAside, means }) =>
+      setAside === null || means === 'automation' || means === 'reviewed' || /goes first/.test(setAside),
   );
 }

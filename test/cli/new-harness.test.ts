@@ -164,6 +164,22 @@ describe('new-harness in a checkout', () => {
     ['acme-agent', 'acme', 'is a single word'],
     ['acme-agent', 'Assisted-by: Codex', 'is what conventions call Codex'],
     ['acme-agent', 'é ü', 'no word of five letters'],
+    ['acme-agent', 'coderabbitai[bot]', 'is the account of an AI reviewer'],
+    [
+      'acme-agent',
+      'Co-authored-by: coderabbitai[bot] <136622811+coderabbitai[bot]@users.noreply.github.com>',
+      'is a mark already: ai-reviewer/accepted-suggestion',
+    ],
+    ['acme-agent', '## Summary by Sourcery', 'is a mark already: ai-reviewer/summary-heading'],
+    ['acme-agent', 'Co-authored-by: Ann <ann@gmail.com>', "names neither Acme's Agent nor Acme"],
+    ['acme-agent', 'Co-authored-by: Ann <ann@acme.example>', "names neither Acme's Agent nor Acme"],
+    ['acme-agent', 'Ann Example <ann@gmail.com>', 'it may be a person'],
+    ['acme-agent', 'ann@gmail.com', 'it may be a person'],
+    ['acme-agent', 'Generated with AI', "or any tool's"],
+    ['acme-agent', 'Assisted-by: Ann', 'it may be a person'],
+    ['acme-agent', 'X-Model: gpt-5.4-codex', "or any tool's"],
+    ['constructor', 'acme/x', 'Every object of the language has that name'],
+    ['toString', 'acme/x', 'Every object of the language has that name'],
     ['acme-agent', 'two\nlines', 'One line'],
   ])('refuses %s with %j, and writes nothing', async (id, mark, why) => {
     const before = shapeOfCheckout();
@@ -213,6 +229,14 @@ describe('new-harness anywhere else', () => {
     ]);
     expect(readdirSync(place.folder)).toEqual([]);
   });
+
+  it.each(['dependabot[bot]', 'coderabbitai[bot]', 'codex/fix-basket', 'Ann Example <ann@gmail.com>'])(
+    'writes no configuration for %s either',
+    async (mark) => {
+      const { exitCode, out } = await newHarness('acme-agent', ...examples([mark]), ...SOURCE);
+      expect([exitCode, out]).toEqual([2, '']);
+    },
+  );
 
   it('says that the configuration tells nothing by a line', async () => {
     const { exitCode, out, log } = await newHarness('acme-agent', ...examples(['Made by Acme']), ...SOURCE);

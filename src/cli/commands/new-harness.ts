@@ -76,12 +76,12 @@ async function newHarness(
 ): Promise<void> {
   failIfTaken(id);
   const examples = withSources(options);
-  const checkout = await readCheckout(folder);
-  if (checkout === null) failElsewhere(inHouseConfig({ id, name: options.name }, examples), out);
   const { name, vendor, homepage, tier, kind: kinds, marks: commits, on, off, since } = options;
   if (Date.parse(since) > now()) throw new UsageError(`--since ${since} is in the future`);
   const about = { id, name, vendor, homepage, tier, kinds, marks: { commits, on, off }, since };
   const harness = scaffoldHarness({ about, examples, known: HARNESSES, now: now() });
+  const checkout = await readCheckout(folder);
+  if (checkout === null) failElsewhere(inHouseConfig({ id, name }, examples), out);
   await writeHarness(folder, {
     id,
     source: harnessSource(harness),
@@ -128,6 +128,8 @@ function failElsewhere(config: string | null, out: Terminal['out']): never {
 }
 
 function toId(text: string): string {
+  if (Object.hasOwn(Object.prototype, text))
+    throw new InvalidArgumentError('Every object of the language has that name; take another.');
   if (/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text) && text.length <= 40) return text;
   throw new InvalidArgumentError(
     'Up to 40 lower-case letters, digits and single hyphens, a letter first, such as claude-code.',
