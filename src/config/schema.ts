@@ -38,9 +38,15 @@ export function configSchema(vocabulary: Vocabulary | null, inHouse: readonly st
         .meta({ description: 'Below these numbers a figure is printed as "too few", with what is missing.' }),
       clock: clock.prefault({}).meta({ description: 'How time is counted.' }),
       reviewers: reviewers.prefault({}).meta({ description: 'Who reviews.' }),
-      signals: z.array(inHouseHarness(vocabulary)).default([]).meta({
-        description: 'Harnesses of your own, told by literal texts. There are no regular expressions.',
-      }),
+      signals: z
+        .array(inHouseHarness(vocabulary))
+        .default([])
+        .meta({
+          description:
+            'Harnesses of your own, told by literal texts. There are no regular expressions. Names, accounts and addresses ' +
+            'of a known harness, of automation or of an AI reviewer are refused; of other marks that are theirs too, a ' +
+            'notice tells.',
+        }),
       policy: policySchema(harnessIds, metricIds).exactOptional(),
       trials: z
         .array(trialSchema(harnessIds))
