@@ -7,7 +7,7 @@ import { whole } from './format/whole.ts';
 
 /** What stands under the ways in which a figure was drawn: what is kept, what would undo it, what is in no figure. */
 export function holdUpText({ name, neverStarted }: Cohort, contrast: Contrast): readonly string[] {
-  const { tippingShare, unknownPersons, needed, scale } = contrast;
+  const { tippingShare, unknownPersons, needed, scale, reading } = contrast;
   const seen = [
     'Kept: of the PRs with it and of those without it, the share that has one of the other side beside it.',
     ...(tippingShare === null
@@ -20,7 +20,10 @@ export function holdUpText({ name, neverStarted }: Cohort, contrast: Contrast): 
       ? [`In no figure: ${counted(neverStarted, 'draft')} of ${name} never made ready.`]
       : []),
   ].join(' ');
-  return [seen, ...(needed === null || scale !== 'ratio' ? [] : [enough(needed)])];
+  return [
+    seen,
+    ...(needed === null || scale !== 'ratio' || reading.kind === 'not-comparable' ? [] : [enough(needed)]),
+  ];
 }
 
 function unknown(name: string, { a, b }: Contrast['unknownPersons']): readonly string[] {

@@ -9,6 +9,9 @@ import { rowNote } from './row-note.ts';
 
 const YEAR = 52;
 
+/** Nobody hopes for less than a tenth of the time. */
+const LEAST_GAIN = 0.1;
+
 /** The last column: what to mind before a row is read beside another, or when it may say more. No row is called better. */
 export function rowSays(cohort: Cohort, report: Pick<Report, 'contrasts' | 'minimum' | 'lookBack'>): string {
   const note = rowNote(cohort, report);
@@ -20,7 +23,9 @@ export function rowSays(cohort: Cohort, report: Pick<Report, 'contrasts' | 'mini
 function evidence({ needed, look }: Contrast, { lookBack }: Pick<Report, 'lookBack'>): string {
   if (needed === null) return 'not enough evidence';
   const { weeks, detectable } = needed;
-  if (weeks === null || weeks > YEAR) return `only ${ratio(detectable)} × or less would show`;
+  if (weeks === null || weeks > YEAR) {
+    return detectable < LEAST_GAIN ? 'not enough evidence' : `only ${ratio(detectable)} × or less would show`;
+  }
   const more = Math.max(1, Math.ceil(weeks));
   return look === 'any'
     ? `not enough evidence: about ${counted(more, 'more week')}`

@@ -18,7 +18,7 @@ import { TABLE_METRICS } from './table-metrics.ts';
 export function tableRow(cohort: Cohort, report: Report): readonly Cell[] {
   return [
     name(cohort, report),
-    figure(`${whole(cohort.n)} / ${isNobodyKnown(cohort) ? 'unknown' : whole(cohort.persons)}`),
+    [figure(`${whole(cohort.n)} /`), ` ${people(cohort)}`],
     ...(hasRowContrasts(report) ? [contrastCell(report, cohort)] : []),
     ...TABLE_METRICS.map((id) => withWords(id, cohort, report)),
     rowSays(cohort, report),
@@ -31,8 +31,8 @@ function name({ name: text, role, harness }: Cohort, { statuses }: Report): Cell
   return status === undefined ? bold(text) : [bold(text), ` · ${status}`];
 }
 
-function isNobodyKnown({ persons, unknownPersons }: Cohort): boolean {
-  return persons === 0 && unknownPersons > 0;
+function people({ persons, unknownPersons }: Cohort): string {
+  return persons === 0 && unknownPersons > 0 ? 'unknown' : whole(persons);
 }
 
 /** What the figure is against the same people's other pull requests, where that is apart from no difference. */

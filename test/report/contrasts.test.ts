@@ -63,6 +63,7 @@ describe('the figure of a contrast', () => {
     [between(0.034, 0.0094, 11.6), '0.034 × (0.0094–12)'],
     [between(0.998, 0.99, 0.9999), '0.998 × (0.99–> 0.999)'],
     [between(1, 0.5, 2), '1.00 × (0.50–2.00)'],
+    [between(1.5, 0.0001, 15_692), '1.50 × (< 0.001–> 999)'],
     [tooFew(17), 'too few (17 of 20)'],
     [tooFew(3, 'persons'), 'too few people (3 of 5)'],
   ])('is a ratio that is never rounded to "no difference" (case %#)', (figure, text) => {
@@ -72,6 +73,7 @@ describe('the figure of a contrast', () => {
   it.each([
     [between(0.1089, 0.0131, 0.2046), '+11 points (+1 to +20)'],
     [between(-0.1488, -0.3023, 0.0048), '−15 points (−30 to +0.5)'],
+    [between(0.56, 0.04, 1.07), '+56 points (+4 to +100)'],
     [between(-0.0001, -0.01, 0), '−< 0.1 points (−1 to 0)'],
   ])('is a difference in points with its sign (case %#)', (figure, text) => {
     expect(contrastFigure(figure, 'difference')).toBe(text);
@@ -184,6 +186,8 @@ describe('what can be said of a row', () => {
     expect(says([any])).toBe('not enough evidence: about 9 more weeks');
     expect(says([aContrast({ needed })])).toBe('not enough evidence: a look-back of about 22 weeks');
     expect(says([aContrast()])).toBe('not enough evidence');
+    const none = { ...needed, weeks: 400, detectable: 0.02 };
+    expect(says([aContrast({ needed: none })])).toBe('not enough evidence');
   });
 
   it('is what would be shown now, where a year is not enough', () => {
@@ -324,8 +328,8 @@ describe('harness against harness', () => {
         pair({ b: 'devin', main: aFigure(tooFew(2)), reading: { kind: 'too-few' } }),
       ]),
     );
-    expect(markdown).toMatch(/\| Codex \/ Cursor \| .* \| \*\*0\.50 × \(0\.40–0\.60\)\*\* \| \|/);
-    expect(markdown).toMatch(/\| Codex \/ Cursor, both with claude \| .* \| 0\.80 × \(0\.64–0\.96\) \| \|/);
+    expect(markdown).toMatch(/\| Codex \/ Cursor \| .* \| \*\*0\.50 × \(0\.40–0\.60\)\*\* \|/);
+    expect(markdown).toMatch(/\| Codex \/ Cursor, both with claude \| .* \| 0\.80 × \(0\.64–0\.96\) \|/);
     expect(markdown).toContain(
       'Of 3 comparable figures, in bold what stays apart at a false discovery rate of 5 %',
     );
@@ -336,6 +340,22 @@ describe('harness against harness', () => {
     const main = { ...figure(0.2, 0.1), kept: { a: 0.12, b: 0.3 } };
     const markdown = plain(markdownOf([pair({ main, reading: { kind: 'not-comparable', why: 'overlap' } })]));
     expect(markdown).toMatch(/\| 0\.20 × \(0\.16–0\.24\) \| not comparable: 12 % overlap \|/);
+    expect(markdown).toContain('None of the figures is comparable.');
+  });
+
+  it('has every metric that is drawn, and says where repositories stand for people', () => {
+    const main = aFigure(between(-0.057, -0.213, 0.099), { design: 'repositories', grade: 'D', persons: 65 });
+    const resolved = {
+      metric: 'merge-rate-of-resolved',
+      title: 'Merged, of merged and closed',
+      scale: 'difference',
+      better: 'neither',
+      reading: { kind: 'no-good-side' },
+    } as const;
+    const markdown = plain(markdownOf([pair({ ...resolved, main })]));
+    expect(markdown).toContain('| Harnesses | PRs | People | Merged, of merged and closed | Note |');
+    expect(markdown).toContain('| Codex / Cursor | 80 / 120 | 65 repositories | −6 points (−21 to +10) | |');
+    expect(markdown).toContain('Where nobody is known by name, repositories stand for people.');
   });
 
   it('is not there without a figure', () => {

@@ -217,9 +217,7 @@ describe('what stands beside the figures', () => {
 
   it('is that nobody is known behind a row, rather than no people', () => {
     const all = { ...typicalWeek().all, n: 24, persons: 0, unknownPersons: 24 };
-    expect(said({ all })).toContain(
-      '| All | 24 / unknown |'.replace('24 / unknown', '24\u00a0/\u00a0unknown'),
-    );
+    expect(said({ all })).toContain('| All | 24\u00a0/ unknown |');
   });
 });
 

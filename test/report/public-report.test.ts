@@ -31,6 +31,11 @@ describe('a report for more readers than its sources have', () => {
     expect(issueBody(report)).not.toMatch(/Gemini|Aider|Devin/);
   });
 
+  it('says of shown harnesses only what people decided', () => {
+    const statuses = { codex: 'trial', 'gemini-cli': 'hold' } as const;
+    expect(publicReport(comparison, { ...context, statuses }).statuses).toEqual({ codex: 'trial' });
+  });
+
   it('names no bot and no co-author, and says of shown harnesses only that their marks stopped', () => {
     const [cursor] = comparison.drift.dropped;
     const withSmall = { ...comparison.drift, dropped: [cursor!, { ...cursor!, harness: 'gemini-cli' }] };

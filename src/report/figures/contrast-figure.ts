@@ -23,8 +23,10 @@ function ratioFigure({ value, low, high }: Figure): string {
   return `${ratio(value)} ×${interval(low, high, ratio, '–')}`;
 }
 
+/** No share is further from another than from none to all, whatever a wide interval says. */
 function differenceFigure({ value, low, high }: Figure): string {
-  return `${points(value)} points${interval(low, high, points, ' to ')}`;
+  const within = (difference: number) => points(Math.min(1, Math.max(-1, difference)));
+  return `${points(value)} points${interval(low, high, within, ' to ')}`;
 }
 
 function interval(

@@ -4,6 +4,7 @@ import { whole } from './whole.ts';
 export function ratio(value: number): string {
   if (value < 0.001) return '< 0.001';
   if (value < 0.095) return value.toPrecision(2);
+  if (value >= 999.5) return '> 999';
   if (value >= 9.995) return whole(value);
   const text = value.toFixed(2);
   return text === '1.00' && value !== 1 ? closeToOne(value) : text;

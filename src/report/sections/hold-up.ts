@@ -53,7 +53,7 @@ function part(cohort: Cohort, contrast: Contrast, report: Report) {
       ...ways.map((way) => row(way, cohort)),
       ...TABLE_METRICS.flatMap((id) => {
         const other = id === ROW_CONTRAST ? undefined : rowContrast(report, cohort, id);
-        return other === undefined
+        return other === undefined || other.main.estimate.kind === 'unknown'
           ? []
           : [
               row(
@@ -122,12 +122,13 @@ function share(kept: number | null): string {
   return kept === null ? 'none' : percent(kept);
 }
 
-function inShort({ main, scale }: Contrast, ways: readonly Way[]): string {
+function inShort({ main, scale, reading }: Contrast, ways: readonly Way[]): string {
   if (main.estimate.kind !== 'estimate' || scale !== 'ratio') return '';
   const values = ways.flatMap(({ figure: { estimate } }) =>
     estimate.kind === 'estimate' ? [estimate.value] : [],
   );
   const range = `${ratio(Math.min(...values))} to ${ratio(Math.max(...values))} ×`;
-  const said = `${ratio(main.estimate.value)} × the time to merge`;
+  const mind = reading.kind === 'not-comparable' ? ', not comparable' : '';
+  const said = `${ratio(main.estimate.value)} × the time to merge${mind}`;
   return values.length < 2 ? said : `${said}; ${range} drawn in ${whole(values.length)} ways`;
 }

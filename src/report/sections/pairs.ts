@@ -12,7 +12,6 @@ import { paragraph } from '../nodes/paragraph.ts';
 import { type Cell, type Column, table } from '../nodes/table.ts';
 import { readingWords } from '../reading-words.ts';
 import type { Section } from '../section.ts';
-import { TABLE_METRICS } from '../table-metrics.ts';
 
 /** More are not read. */
 const MOST_PAIRS = 12;
@@ -27,29 +26,43 @@ export function pairs(report: Report): Section | null {
   if (drawn.length === 0) return null;
   const shown = drawn.slice(0, MOST_PAIRS);
   const { found, of } = discoveries(drawn.flatMap((pair) => [...pair.values()]));
+  const metrics = metricsOf(drawn);
   return {
     id: 'pairs',
     name: 'harness against harness',
-    nodes: details('Harness against harness', `: ${counted(drawn.length, 'pair')} used by the same people`, [
+    nodes: details('Harness against harness', `: ${counted(drawn.length, 'pair')}`, [
       table(
-        columns(report),
-        shown.map((pair) => row(pair, report, found)),
+        columns(metrics),
+        shown.map((pair) => row(pair, report, { metrics, found })),
       ),
       paragraph(
-        'The first harness against the second, where one person used both in one repository within four weeks. ' +
-          `Of ${counted(of, 'comparable figure')}, in bold what stays apart at a false discovery rate of ` +
-          `${percent(FALSE_DISCOVERIES)} (Benjamini–Hochberg, one look). That is to find questions, not to decide.`,
+        WITHIN,
+        ...(drawn.some(isOfRepositories) ? [NOBODY_KNOWN] : []),
+        together(of),
         ...unlisted(drawn.length - shown.length, all.length - drawn.length),
       ),
     ]),
   };
 }
 
+const WITHIN =
+  'The first harness against the second, where one person used both in one repository within four weeks.';
+
+const NOBODY_KNOWN = ' Where nobody is known by name, repositories stand for people.';
+
+function together(figures: number): string {
+  if (figures === 0) return ' None of the figures is comparable.';
+  return (
+    ` Of ${counted(figures, 'comparable figure')}, in bold what stays apart at a false discovery rate of ` +
+    `${percent(FALSE_DISCOVERIES)} (Benjamini–Hochberg, one look). That is to find questions, not to decide.`
+  );
+}
+
 function pairsOf({ contrasts }: Report): readonly Pair[] {
   const byPair = new Map<string, Map<string, Contrast>>();
   for (const contrast of contrasts) {
     const { baseline, a, b, model, metric } = contrast;
-    if ((baseline !== 'harness' && baseline !== 'same-model') || !isInTable(metric)) continue;
+    if (baseline !== 'harness' && baseline !== 'same-model') continue;
     const key = JSON.stringify([a, b, model]);
     const pair = byPair.get(key) ?? new Map<string, Contrast>();
     byPair.set(key, pair.set(metric, contrast));
@@ -57,35 +70,48 @@ function pairsOf({ contrasts }: Report): readonly Pair[] {
   return [...byPair.values()];
 }
 
-function isInTable(metric: string): boolean {
-  return TABLE_METRICS.some((id) => id === metric);
+/** Those that some pair has a figure of, with their titles. */
+function metricsOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
+  const drawn = pairs.flatMap((pair) => [...pair.values()].filter(hasFigure));
+  return new Map(drawn.map(({ metric, title }) => [metric, title]));
+}
+
+function isOfRepositories(pair: Pair): boolean {
+  return [...pair.values()].some(({ main }) => main.design === 'repositories');
 }
 
 function hasFigure({ main }: Contrast): boolean {
   return main.estimate.kind === 'estimate';
 }
 
-function columns({ all }: Report): readonly Column[] {
+function columns(metrics: ReadonlyMap<string, string>): readonly Column[] {
   return [
     { head: 'Harnesses', align: 'left' },
     { head: 'PRs', align: 'right' },
     { head: 'People', align: 'right' },
-    ...TABLE_METRICS.map((id): Column => ({ head: all.metrics[id]?.title ?? id, align: 'right' })),
+    ...[...metrics.values()].map((head): Column => ({ head, align: 'right' })),
     { head: 'Note', align: 'left' },
   ];
 }
 
-function row(pair: Pair, { cohorts }: Report, found: ReadonlySet<Contrast>): readonly Cell[] {
-  const time = pair.get(ROW_CONTRAST) ?? [...pair.values()][0];
-  if (time === undefined) return [];
+interface RowKit {
+  readonly metrics: ReadonlyMap<string, string>;
+  readonly found: ReadonlySet<Contrast>;
+}
+
+/** How many it rests on goes by the time to merge, where there is one. */
+function row(pair: Pair, { cohorts }: Report, { metrics, found }: RowKit): readonly Cell[] {
+  const first = pair.get(ROW_CONTRAST) ?? [...pair.values()][0];
+  if (first === undefined) return [];
+  const { a, b, model, main, reading } = first;
   const name = (id: string | null) => cohorts.find((cohort) => cohort.id === id)?.name ?? id ?? '';
-  const both = `${name(time.a)} / ${name(time.b)}`;
+  const both = `${name(a)} / ${name(b)}`;
   return [
-    time.model === null ? both : `${both}, both with ${time.model}`,
-    figure(`${whole(time.main.n.a)} / ${whole(time.main.n.b)}`),
-    whole(time.main.persons),
-    ...TABLE_METRICS.map((id) => cell(pair.get(id), found)),
-    time.reading.kind === 'not-comparable' ? readingWords(time) : '',
+    model === null ? both : `${both}, both with ${model}`,
+    figure(`${whole(main.n.a)} / ${whole(main.n.b)}`),
+    main.design === 'repositories' ? counted(main.persons, 'repository') : whole(main.persons),
+    ...[...metrics.keys()].map((id) => cell(pair.get(id), found)),
+    reading.kind === 'not-comparable' ? readingWords(first) : '',
   ];
 }
 
