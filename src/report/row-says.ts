@@ -24,7 +24,9 @@ function evidence({ needed, look }: Contrast, { lookBack }: Pick<Report, 'lookBa
   if (needed === null) return 'not enough evidence';
   const { weeks, detectable } = needed;
   if (weeks === null || weeks > YEAR) {
-    return detectable < LEAST_GAIN ? 'not enough evidence' : `only ${ratio(detectable)} × or less would show`;
+    return detectable < LEAST_GAIN
+      ? 'not enough evidence'
+      : `only ${ratio(detectable)}\u00a0× or less would show`;
   }
   const more = Math.max(1, Math.ceil(weeks));
   return look === 'any'

@@ -14,11 +14,13 @@ import { rowWords } from './row-words.ts';
 import { skipsReview } from './skips-review.ts';
 import { TABLE_METRICS } from './table-metrics.ts';
 
+const MOST_DIGITS = 6;
+
 /** A row of the weekly table, in the order of its columns. */
 export function tableRow(cohort: Cohort, report: Report): readonly Cell[] {
   return [
     name(cohort, report),
-    [figure(`${whole(cohort.n)} /`), ` ${people(cohort)}`],
+    size(cohort),
     ...(hasRowContrasts(report) ? [contrastCell(report, cohort)] : []),
     ...TABLE_METRICS.map((id) => withWords(id, cohort, report)),
     rowSays(cohort, report),
@@ -29,6 +31,12 @@ function name({ name: text, role, harness }: Cohort, { statuses }: Report): Cell
   if (role !== 'harness') return text;
   const status = harness === null ? undefined : statuses[harness];
   return status === undefined ? bold(text) : [bold(text), ` · ${status}`];
+}
+
+/** In one piece, where it is not too wide for a table of so many columns. */
+function size(cohort: Cohort): Cell {
+  const [prs, who] = [whole(cohort.n), people(cohort)];
+  return prs.length + who.length <= MOST_DIGITS ? figure(`${prs} / ${who}`) : [figure(`${prs} /`), ` ${who}`];
 }
 
 function people({ persons, unknownPersons }: Cohort): string {

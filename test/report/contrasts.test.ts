@@ -191,8 +191,12 @@ describe('what can be said of a row', () => {
   });
 
   it('is what would be shown now, where a year is not enough', () => {
-    expect(says([aContrast({ needed: { ...needed, weeks: 53 } })])).toBe('only 0.52 × or less would show');
-    expect(says([aContrast({ needed: { ...needed, weeks: null } })])).toBe('only 0.52 × or less would show');
+    expect(says([aContrast({ needed: { ...needed, weeks: 53 } })])).toBe(
+      'only 0.52\u00a0× or less would show',
+    );
+    expect(says([aContrast({ needed: { ...needed, weeks: null } })])).toBe(
+      'only 0.52\u00a0× or less would show',
+    );
   });
 
   it('keeps the note on the row first', () => {

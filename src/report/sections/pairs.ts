@@ -1,7 +1,6 @@
 import type { Contrast } from '../../domain/contrast.ts';
 import type { Report } from '../../domain/report.ts';
 import { ROW_CONTRAST } from '../contrast-cell.ts';
-import { discoveries, FALSE_DISCOVERIES } from '../discoveries.ts';
 import { contrastFigure } from '../figures/contrast-figure.ts';
 import { counted } from '../format/counted.ts';
 import { percent } from '../format/percent.ts';
@@ -25,7 +24,7 @@ export function pairs(report: Report): Section | null {
   const drawn = all.filter((pair) => [...pair.values()].some(hasFigure));
   if (drawn.length === 0) return null;
   const shown = drawn.slice(0, MOST_PAIRS);
-  const { found, of } = discoveries(drawn.flatMap((pair) => [...pair.values()]));
+  const tested = drawn.flatMap((pair) => [...pair.values()]).filter(({ apart }) => apart !== null).length;
   const metrics = metricsOf(drawn);
   return {
     id: 'pairs',
@@ -33,12 +32,12 @@ export function pairs(report: Report): Section | null {
     nodes: details('Harness against harness', `: ${counted(drawn.length, 'pair')}`, [
       table(
         columns(metrics),
-        shown.map((pair) => row(pair, report, { metrics, found })),
+        shown.map((pair) => row(pair, report, metrics)),
       ),
       paragraph(
         WITHIN,
         ...(drawn.some(isOfRepositories) ? [NOBODY_KNOWN] : []),
-        together(of),
+        together(tested),
         ...unlisted(drawn.length - shown.length, all.length - drawn.length),
       ),
     ]),
@@ -54,7 +53,7 @@ function together(figures: number): string {
   if (figures === 0) return ' None of the figures is comparable.';
   return (
     ` Of ${counted(figures, 'comparable figure')}, in bold what stays apart at a false discovery rate of ` +
-    `${percent(FALSE_DISCOVERIES)} (Benjamini–Hochberg, one look). That is to find questions, not to decide.`
+    `${percent(0.05)} (Benjamini–Hochberg, one look). That is to find questions, not to decide.`
   );
 }
 
@@ -94,13 +93,8 @@ function columns(metrics: ReadonlyMap<string, string>): readonly Column[] {
   ];
 }
 
-interface RowKit {
-  readonly metrics: ReadonlyMap<string, string>;
-  readonly found: ReadonlySet<Contrast>;
-}
-
 /** How many it rests on goes by the time to merge, where there is one. */
-function row(pair: Pair, { cohorts }: Report, { metrics, found }: RowKit): readonly Cell[] {
+function row(pair: Pair, { cohorts }: Report, metrics: ReadonlyMap<string, string>): readonly Cell[] {
   const first = pair.get(ROW_CONTRAST) ?? [...pair.values()][0];
   if (first === undefined) return [];
   const { a, b, model, main, reading } = first;
@@ -110,15 +104,15 @@ function row(pair: Pair, { cohorts }: Report, { metrics, found }: RowKit): reado
     model === null ? both : `${both}, both with ${model}`,
     figure(`${whole(main.n.a)} / ${whole(main.n.b)}`),
     main.design === 'repositories' ? counted(main.persons, 'repository') : whole(main.persons),
-    ...[...metrics.keys()].map((id) => cell(pair.get(id), found)),
+    ...[...metrics.keys()].map((id) => cell(pair.get(id))),
     reading.kind === 'not-comparable' ? readingWords(first) : '',
   ];
 }
 
-function cell(contrast: Contrast | undefined, found: ReadonlySet<Contrast>): Cell {
+function cell(contrast: Contrast | undefined): Cell {
   if (contrast === undefined) return '';
   const text = figure(contrastFigure(contrast.main.estimate, contrast.scale));
-  return found.has(contrast) ? { type: 'strong', children: [text] } : text;
+  return contrast.apart === true ? { type: 'strong', children: [text] } : text;
 }
 
 function unlisted(more: number, tooFew: number): readonly string[] {

@@ -111,5 +111,6 @@ function item({ cohort, contrast: { main, scale, metric, title, reviewedOnly } }
 /** Intervals that hold at every look share no such error. */
 function byChance(said: readonly Said[], looked: number): string {
   if (said.every(({ contrast }) => contrast.look === 'any')) return '';
-  return ` Of ${counted(looked, 'such figure')} about ${whole(Math.max(1, looked / ONE_BY_CHANCE))} looks so by chance every week.`;
+  const some = Math.max(1, Math.round(looked / ONE_BY_CHANCE));
+  return ` Of ${counted(looked, 'such figure')} about ${whole(some)} ${some === 1 ? 'looks' : 'look'} so by chance every week.`;
 }
