@@ -89,4 +89,9 @@ export interface Contrast {
   readonly unknownPersons: { readonly a: number; readonly b: number };
   readonly reading: ContrastReading;
   readonly needed: EvidenceNeeded | null;
+  /**
+   * Pairs of harnesses: whether it stays apart from "no difference" at a false discovery rate of 5 % among all of them;
+   * `null`: not of a pair, or nothing to test.
+   */
+  readonly apart: boolean | null;
 }

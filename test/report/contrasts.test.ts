@@ -322,13 +322,11 @@ describe('harness against harness', () => {
     aFigure(between(value, value * 0.8, value * 1.2), { standardError, effectivePersons: 11 });
 
   it('marks what is left when all of its figures are looked at together', () => {
-    // t = ln .8 / .1 = −2.231 against the tabled 2.228 of 10 degrees: p just below .05, and × 3 / 2 above it. ln .5 / .1 is
-    // far out, ln .9 / .1 is not.
     const markdown = plain(
       markdownOf([
-        pair({ main: figure(0.5, 0.1) }),
-        pair({ main: figure(0.8, 0.1), baseline: 'same-model', model: 'claude' }),
-        pair({ main: figure(0.9, 0.1), metric: 'time-to-first-review' }),
+        pair({ main: figure(0.5, 0.1), apart: true }),
+        pair({ main: figure(0.8, 0.1), baseline: 'same-model', model: 'claude', apart: false }),
+        pair({ main: figure(0.9, 0.1), metric: 'time-to-first-review', apart: false }),
         pair({ b: 'devin', main: aFigure(tooFew(2)), reading: { kind: 'too-few' } }),
       ]),
     );

@@ -43,6 +43,7 @@ export function aContrast(parts: Partial<Contrast> = {}): Contrast {
     unknownPersons: { a: 0, b: 0 },
     reading: { kind: 'not-shown' },
     needed: null,
+    apart: null,
     ...parts,
   };
 }

@@ -20,6 +20,7 @@ import { supersededIn } from './superseded-in.ts';
 import { tippingShare } from './tipping-share.ts';
 import { type ContrastMetric, UNKNOWN, unitScores } from './unit-scores.ts';
 import { unmarkedByScore } from './unmarked-by-score.ts';
+import { withDiscoveries } from './with-discoveries.ts';
 
 /** The pull requests of a comparison, in their cohorts. */
 export interface ContrastCohorts {
@@ -44,7 +45,7 @@ export function contrasts(cohorts: ContrastCohorts, plan: ComparisonPlan): reado
     pairing,
     arms: armsOf(units, pairing),
   }));
-  return plan.metrics.filter(isContrasted).flatMap((metric) => {
+  const drawn = plan.metrics.filter(isContrasted).flatMap((metric) => {
     const rowScores = unitScores(units.rows, metric, plan.maturity);
     const scores = bundleScores(units, rowScores);
     const reviewed = reviewedScores(metric, { units, rowScores, plan });
@@ -54,6 +55,7 @@ export function contrasts(cohorts: ContrastCohorts, plan: ComparisonPlan): reado
       contrast({ pairing, arms, metric, rowScores, scores, unmarked, reviewed, rule, units, window, plan }),
     );
   });
+  return withDiscoveries(drawn);
 }
 
 /** Whether contrasts are drawn of a metric. */
@@ -103,6 +105,7 @@ function contrast(asked: Asked): Contrast {
     variants: design.variants.map((variant) => drawn(asked, variant, scored).figure),
     reviewedOnly: reviewedOnly(asked, design.main),
     withoutLargestRepository: withoutLargest(asked, design.main, scored),
+    apart: null,
     tippingShare:
       main.estimate.kind === 'estimate' && estimate !== null && better !== 'neither'
         ? tippingShare({
