@@ -509,6 +509,7 @@ function typicalContrasts(): readonly Contrast[] {
       b: 'copilot',
       baseline: 'harness',
       main: any(0.55, 0.36, 0.84),
+      apart: true,
       reading: shown('better'),
     }),
     aContrast({
@@ -524,6 +525,7 @@ function typicalContrasts(): readonly Contrast[] {
       baseline: 'same-model',
       model: 'claude',
       main: any(0.94, 0.6, 1.47),
+      apart: false,
     }),
     aContrast({
       a: 'codex',
