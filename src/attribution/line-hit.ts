@@ -38,10 +38,12 @@ export function lineAside(piece: TextPiece, hit: LineHit, alone: boolean): strin
   const { matched, offset, before, within, next } = hit;
   if (before === '`') return 'in inline code';
   if (!matched.startsWith('<!--')) {
-    return contextAside(piece) ?? (alone && isMention(within, next) ? 'mentioned in a sentence' : null);
+    return (
+      contextAside(piece, offset) ?? (alone && isMention(within, next) ? 'mentioned in a sentence' : null)
+    );
   }
   const comment = piece.lines.commentAt(offset);
   if (comment !== null && comment !== offset) return IN_COMMENT;
-  const context = piece.lines.context(piece.line);
+  const context = piece.lines.contextAt(offset);
   return context === 'in folded details' ? null : context;
 }

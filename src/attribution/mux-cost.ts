@@ -21,7 +21,7 @@ export function muxCost(text: string): {
   const lines = textLines(text, { markdown: true });
   for (const { by, pattern } of FORMS) {
     for (const hit of text.matchAll(pattern)) {
-      if (lines.context(lines.at(hit.index)) !== null) continue;
+      if (lines.contextAt(hit.index) !== null) continue;
       const raw = hit[1] ?? '';
       if (!/\d/.test(raw)) continue;
       return { amount: 'costUsd', value: NUMBER.test(raw) ? Number(raw.replace('$', '')) : null, by };

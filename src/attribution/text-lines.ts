@@ -25,7 +25,7 @@ export function textLines(text: string, { markdown }: { readonly markdown: boole
     at: (offset) => lastNotAfter(starts, offset),
     start: (line) => starts[line] ?? text.length,
     end: (line) => (starts[line + 1] ?? text.length + 1) - 1,
-    context: (line) => look().context(line),
+    contextAt: (offset) => look().contextAt(offset),
     commentAt: (offset) => look().commentAt(offset),
   };
 }

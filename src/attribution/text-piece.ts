@@ -86,9 +86,9 @@ const TICKED = /^\s{0,20}[-*+]\s{1,4}\[[xX]\]\s{1,4}/;
 
 export const IN_COMMENT = 'in a comment';
 
-/** Why a piece does not speak for whoever wrote the text around it; `null`: it does. */
-export function contextAside({ lines, line, at }: TextPiece): string | null {
-  return lines.commentAt(at) === null ? lines.context(line) : IN_COMMENT;
+/** Why a piece, or what was found at an offset in it, does not speak for whoever wrote the text around it; `null`: it does. */
+export function contextAside({ lines, at, start }: TextPiece, offset = start): string | null {
+  return lines.commentAt(at) === null ? lines.contextAt(offset) : IN_COMMENT;
 }
 
 /** What a finding says of its place in a text. */
