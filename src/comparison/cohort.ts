@@ -2,10 +2,9 @@ import type { Cohort, MetricResult } from '../domain/comparison.ts';
 import type { ComparisonPlan } from '../domain/comparison-plan.ts';
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import { effectiveClusters } from '../statistics/effective-clusters.ts';
-import { clusterSizes } from './cluster-sizes.ts';
+import { clusterTally } from './cluster-tally.ts';
 import { isIn, spanOf, startedIn } from './in-window.ts';
 import { type CohortRows, metricResult } from './metric-result.ts';
-import { knownPersons } from './persons.ts';
 import { toDate } from './to-date.ts';
 import { trend } from './trend.ts';
 import { weekCounts } from './week-counts.ts';
@@ -26,13 +25,15 @@ export function cohort(
   const lookBack = spanOf(plan.lookBack);
   const standing = rows.filter((row) => !superseded.has(row));
   const mature = standing.filter((row) => startedIn(lookBack, row));
-  const sizes = clusterSizes(mature);
+  const clusters = clusterTally();
+  for (const row of mature) clusters.add(row);
+  const tally = clusters.tally();
   return {
     ...identity,
     n: mature.length,
-    persons: knownPersons(mature),
+    persons: tally.knownPersons,
     unknownPersons: mature.filter((row) => row.person.kind === 'unknown').length,
-    effectivePersons: effectiveClusters(sizes),
+    effectivePersons: effectiveClusters(tally.clusters.map(({ n }) => n)),
     repositories: new Set(mature.map((row) => row.repository)).size,
     neverStarted: rows.filter((row) => row.start.kind === 'never-started' && isIn(lookBack, row.createdAt))
       .length,

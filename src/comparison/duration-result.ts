@@ -3,6 +3,7 @@ import type { ComparisonPlan } from '../domain/comparison-plan.ts';
 import type { Estimate } from '../domain/estimate.ts';
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { DurationMetric } from '../domain/metric.ts';
+import type { Span } from '../domain/span.ts';
 import { bareFigure } from './bare-figure.ts';
 import { type Incidence, incidenceOf, REACHED, type SpanOf } from './incidence.ts';
 
@@ -16,17 +17,17 @@ export function durationResult(
 ): MetricResult {
   const spanOf: SpanOf = (row) => row.spans[metric.id] ?? { kind: 'unknown' };
   const incidence = incidenceOf(rows, spanOf, metric.checkpoints, plan);
-  const unknown = rows.filter((row) => spanOf(row).kind === 'unknown').length;
+  const { unknown, ...counts } = countsOf(rows, spanOf);
   return {
     title: metric.title,
     kind: metric.kind,
     definition: metric.definition,
     denominator: metric.denominator,
-    n: incidence.known.length,
+    n: incidence.n,
     unknown,
     estimate: halfWithin(incidence, metric, plan, unknown),
     successes: null,
-    counts: countsOf(rows, spanOf),
+    counts,
     incidence: incidence.points,
     parts: {},
   };
@@ -48,11 +49,11 @@ function halfWithin(
   return { kind: 'estimate', value, low, high, level: plan.level, look: 'one', interval: 'clustered' };
 }
 
-function countsOf(rows: readonly MeasuredPullRequest[], spanOf: SpanOf): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = { ended: 0, overtaken: 0, running: 0, 'never-started': 0 };
-  for (const row of rows) {
-    const { kind } = spanOf(row);
-    if (kind !== 'unknown') counts[kind] = (counts[kind] ?? 0) + 1;
-  }
+function countsOf(
+  rows: readonly MeasuredPullRequest[],
+  spanOf: SpanOf,
+): Readonly<Record<Span['kind'], number>> {
+  const counts = { ended: 0, overtaken: 0, running: 0, 'never-started': 0, unknown: 0 };
+  for (const row of rows) counts[spanOf(row).kind] += 1;
   return counts;
 }

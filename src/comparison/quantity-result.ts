@@ -5,6 +5,7 @@ import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { QuantityMetric } from '../domain/metric.ts';
 import { quantileInterval } from '../statistics/quantile-interval.ts';
 import { bareFigure } from './bare-figure.ts';
+import { clusterTally } from './cluster-tally.ts';
 import { type Support, supportOf } from './support.ts';
 
 type Plan = Pick<ComparisonPlan, 'minimum' | 'level'>;
@@ -17,7 +18,9 @@ export function quantityResult(
 ): MetricResult {
   const known = rows.filter((row) => row.quantities[metric.id]?.kind === 'measured');
   const unknown = rows.filter((row) => (row.quantities[metric.id]?.kind ?? 'unknown') === 'unknown').length;
-  const support = supportOf(known, plan.minimum);
+  const clusters = clusterTally();
+  for (const row of known) clusters.add(row);
+  const support = supportOf(clusters.tally(), plan.minimum);
   const [headline, ...others] = metric.parts.map((part): [string, Estimate] => [
     part,
     known.length === 0 && unknown > 0 ? { kind: 'unknown' } : medianOf(known, metric, part, support, plan),

@@ -4,13 +4,15 @@ import type { Estimate } from '../domain/estimate.ts';
 import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { ShareMetric } from '../domain/metric.ts';
 import { wilson } from '../statistics/wilson.ts';
+import { clusterTally } from './cluster-tally.ts';
 import { clusteredDesignEffect } from './clustered-design-effect.ts';
 import { supportOf } from './support.ts';
 
 interface Tally {
-  readonly counted: MeasuredPullRequest[];
-  readonly succeeded: Set<MeasuredPullRequest>;
+  readonly clusters: ReturnType<typeof clusterTally>;
   readonly counts: Record<string, number>;
+  n: number;
+  successes: number;
   unknown: number;
 }
 
@@ -29,10 +31,10 @@ export function shareResult(
     kind: metric.kind,
     definition: metric.definition,
     denominator: metric.denominator,
-    n: tally.counted.length,
+    n: tally.n,
     unknown: tally.unknown,
     estimate: estimateOf(tally, plan),
-    successes: tally.succeeded.size,
+    successes: tally.successes,
     counts: tally.counts,
     incidence: [],
     parts: {},
@@ -41,7 +43,7 @@ export function shareResult(
 
 function tallyOf(rows: readonly MeasuredPullRequest[], metric: ShareMetric): Tally {
   const counts = Object.fromEntries([...metric.categories, ...metric.tags].map((name) => [name, 0]));
-  const tally: Tally = { counted: [], succeeded: new Set(), counts, unknown: 0 };
+  const tally: Tally = { clusters: clusterTally(), counts, n: 0, successes: 0, unknown: 0 };
   for (const row of rows) addTo(tally, row, metric.id);
   return tally;
 }
@@ -56,19 +58,22 @@ function addTo(tally: Tally, row: MeasuredPullRequest, metricId: string): void {
     if (outcome.category !== null) tally.counts[outcome.category] = (tally.counts[outcome.category] ?? 0) + 1;
     return;
   }
-  tally.counted.push(row);
-  if (outcome.success) tally.succeeded.add(row);
-  for (const name of [outcome.category, ...outcome.tags]) tally.counts[name] = (tally.counts[name] ?? 0) + 1;
+  tally.n += 1;
+  if (outcome.success) tally.successes += 1;
+  tally.clusters.add(row, outcome.success ? 1 : 0);
+  tally.counts[outcome.category] = (tally.counts[outcome.category] ?? 0) + 1;
+  for (const tag of outcome.tags) tally.counts[tag] = (tally.counts[tag] ?? 0) + 1;
 }
 
 function estimateOf(tally: Tally, plan: Pick<ComparisonPlan, 'minimum' | 'level'>): Estimate {
-  const { counted, succeeded } = tally;
-  if (counted.length === 0 && tally.unknown > 0) return { kind: 'unknown' };
-  const support = supportOf(counted, plan.minimum);
+  const { n, successes } = tally;
+  if (n === 0 && tally.unknown > 0) return { kind: 'unknown' };
+  const clusters = tally.clusters.tally();
+  const support = supportOf(clusters, plan.minimum);
   const tooFew = support.tooFew ?? support.tooFewForInterval;
   if (tooFew !== null) return tooFew;
-  const designEffect = clusteredDesignEffect(counted, (row) => (succeeded.has(row) ? 1 : 0));
-  const share = wilson({ successes: succeeded.size, n: counted.length, level: plan.level, designEffect });
+  const designEffect = clusteredDesignEffect(clusters);
+  const share = wilson({ successes, n, level: plan.level, designEffect });
   if (share === null) return { kind: 'unknown' };
   const { value, low, high } = share;
   return { kind: 'estimate', value, low, high, level: plan.level, look: 'one', interval: 'clustered' };

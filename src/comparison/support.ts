@@ -1,13 +1,10 @@
 import type { Estimate } from '../domain/estimate.ts';
-import type { MeasuredPullRequest } from '../domain/measured-pull-request.ts';
 import type { Minimum } from '../domain/minimum.ts';
 import { effectiveClusters } from '../statistics/effective-clusters.ts';
-import { clusterSizes } from './cluster-sizes.ts';
-import { personsOf } from './persons.ts';
+import type { ClusterTally } from './cluster-tally.ts';
 
-/** How many pull requests, persons and effective persons a figure rests on. */
+/** Whether enough pull requests, persons and effective persons stand behind a figure. */
 export interface Support {
-  readonly sizes: readonly number[];
   /** Enough to print a figure at all. */
   readonly tooFew: Estimate | null;
   /** Enough for an interval: below this the intervals do not cover (ruling 18). */
@@ -15,14 +12,10 @@ export interface Support {
 }
 
 /** Measures a group of pull requests against the minimum sizes. An empty group is too few, never zero. */
-export function supportOf(rows: readonly MeasuredPullRequest[], minimum: Minimum): Support {
-  const sizes = clusterSizes(rows);
-  const effective = effectiveClusters(sizes);
+export function supportOf({ n, clusters, persons }: ClusterTally, minimum: Minimum): Support {
+  const effective = effectiveClusters(clusters.map((cluster) => cluster.n));
   return {
-    sizes,
-    tooFew:
-      shortOf('pull-requests', rows.length, minimum.prs) ??
-      shortOf('persons', personsOf(rows), minimum.persons),
+    tooFew: shortOf('pull-requests', n, minimum.prs) ?? shortOf('persons', persons, minimum.persons),
     tooFewForInterval: shortOf('effective-persons', effective, minimum.effectivePersons),
   };
 }

@@ -28,7 +28,15 @@ export function contrastReading(contrast: ReadableContrast): ContrastReading {
   const side = sideOf(figure, contrast.scale);
   if (side === 0) return { kind: 'not-shown' };
   const direction = side > 0 === (better === 'higher') ? 'better' : 'worse';
-  return { kind: estimate.look === 'any' ? 'shown' : 'one-look', direction };
+  return { kind: isProof(figure) ? 'shown' : 'one-look', direction };
+}
+
+/**
+ * At every look, and not between different people: whoever is faster may have chosen the harness, which no number of
+ * pull requests puts right (ruling 4).
+ */
+function isProof({ estimate, grade }: ContrastFigure): boolean {
+  return estimate.kind === 'estimate' && estimate.look === 'any' && grade !== 'D' && grade !== 'E';
 }
 
 function notComparable({

@@ -107,7 +107,7 @@ function contrast(asked: Asked): Contrast {
     withoutLargestRepository: withoutLargest(asked, design.main, scored),
     apart: null,
     tippingShare:
-      main.estimate.kind === 'estimate' && estimate !== null && better !== 'neither'
+      main.estimate.kind === 'estimate' && estimate !== null && better !== 'neither' && holdsUnmarked(pairing)
         ? tippingShare({
             design: design.main,
             arms: scored,
@@ -122,6 +122,11 @@ function contrast(asked: Asked): Contrast {
     reading: contrastReading({ ...readable, minimum: plan.minimum }),
     needed: contrastNeeded(estimate, better, rule, window),
   };
+}
+
+/** Another harness's side never does: nothing of it needs to be looked through. */
+function holdsUnmarked({ baseline }: Pairing): boolean {
+  return baseline === 'same-persons' || baseline === 'unmarked';
 }
 
 function drawn(

@@ -22,9 +22,9 @@ export function designEstimate(
     case 'repositories':
       return withinOwners(design, arms, units, scores);
     case 'same-repository':
-      return pooledContrast(pooledUnits(arms, units, scores, units.stratum));
+      return pooledContrast(pooledUnits(arms, units, scores));
     case 'crude':
-      return pooledContrast(pooledUnits(arms, units, scores, null), NO_CAP);
+      return pooledContrast(crudeUnits(arms, units, scores), NO_CAP);
   }
 }
 
@@ -62,8 +62,27 @@ function local(numbers: Map<number, number>, number: number): number {
   return numbers.size - 1;
 }
 
-/** `strata: null`: all bundles stand in one. */
-function pooledUnits(arms: Arms, units: ContrastUnits, scores: BundleScores, strata: Int32Array | null) {
+/** All in one stratum, summed up by cluster and side: there are many bundles of each, and no order of the rows. */
+function crudeUnits(arms: Arms, units: ContrastUnits, scores: BundleScores) {
+  const counts = new Int32Array(2 * units.sizes.clusters);
+  const sums = new Float64Array(2 * units.sizes.clusters);
+  for (let i = 0; i < arms.bundles.length; i++) {
+    const bundle = arms.bundles[i] ?? 0;
+    const place = 2 * (units.cluster[bundle] ?? 0) + (i < arms.a ? 1 : 0);
+    counts[place] = (counts[place] ?? 0) + (scores.count[bundle] ?? 0);
+    sums[place] = (sums[place] ?? 0) + (scores.sum[bundle] ?? 0);
+  }
+  const filled = Int32Array.from(counts.keys()).filter((place) => (counts[place] ?? 0) > 0);
+  return {
+    persons: filled.map((place) => place >> 1),
+    strata: new Int32Array(filled.length),
+    arms: filled.map((place) => place & 1),
+    counts: filled.map((place) => counts[place] ?? 0),
+    scores: Float64Array.from(filled, (place) => (sums[place] ?? 0) / (counts[place] ?? 0)),
+  };
+}
+
+function pooledUnits(arms: Arms, units: ContrastUnits, scores: BundleScores) {
   const n = arms.bundles.length;
   const columns = { persons: new Int32Array(n), strata: new Int32Array(n), arms: new Uint8Array(n) };
   const counts = new Int32Array(n);
@@ -71,7 +90,7 @@ function pooledUnits(arms: Arms, units: ContrastUnits, scores: BundleScores, str
   for (let i = 0; i < n; i++) {
     const bundle = arms.bundles[i] ?? 0;
     columns.persons[i] = units.cluster[bundle] ?? 0;
-    columns.strata[i] = strata?.[bundle] ?? 0;
+    columns.strata[i] = units.stratum[bundle] ?? 0;
     columns.arms[i] = i < arms.a ? 1 : 0;
     counts[i] = scores.count[bundle] ?? 0;
     means[i] = meanOf(scores, bundle);

@@ -43,7 +43,8 @@ export function tippingShare(contrast: TippableContrast): number | null {
 /** Rows of unknown persons are in no stratum of a person: moving them would change nothing. */
 function unmarkedOfBaseline({ arms, units, unmarked, design }: TippableContrast): Int32Array {
   const isMovable = new Uint8Array(units.sizes.bundles);
-  for (const bundle of arms.bundles.subarray(arms.a)) {
+  for (let i = arms.a; i < arms.bundles.length; i++) {
+    const bundle = arms.bundles[i] ?? 0;
     if (design !== 'same-person' || (units.person[bundle] ?? -1) >= 0) isMovable[bundle] = 1;
   }
   return unmarked.filter((row) => isMovable[units.bundle[row] ?? 0] === 1);

@@ -301,6 +301,15 @@ describe('an interval that holds at every look', () => {
     expect(contrastOf(rows, {}, contrastPlan({ decideSince: from, since: from + 1 })).look).toBe('one');
   });
 
+  it('shows nothing between different people of the same repositories: at most one look says it', () => {
+    const rows = pairsOf(PERSONS, 4, FASTER);
+    const from = contrastPlan().lookBack[0]!.from;
+    const plan = contrastPlan({ decideSince: from, since: from });
+    const { main, reading } = contrastOf(rows, { baseline: 'unmarked' }, plan);
+    expect(main).toMatchObject({ grade: 'D', estimate: { kind: 'estimate', look: 'any' } });
+    expect(reading).toEqual({ kind: 'one-look', direction: 'better' });
+  });
+
   it('is wider for more registered harnesses', () => {
     const rows = pairsOf(PERSONS, 4, FASTER);
     const decideSince = contrastPlan().lookBack[0]!.from;
