@@ -2,6 +2,7 @@ import type { AttributedPullRequest, Attribution } from '../domain/attribution.t
 import type { Evidence } from '../domain/evidence.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Start } from '../domain/start.ts';
+import { automationFinding } from './automation-finding.ts';
 import { botOf } from './bot-of.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { type Case, decide } from './decide.ts';
@@ -25,9 +26,10 @@ export function attribute(
 ): AttributedPullRequest {
   const { harnesses } = context.catalogue;
   const override = overrideOf(pullRequest, (id) => harnesses.has(id));
-  const findings = findInPullRequest(pullRequest, context);
+  const bot = botOf(pullRequest);
+  const findings = withBot(findInPullRequest(pullRequest, context), pullRequest, bot);
   const commits = findings.length === 0 ? NONE : seenCommits(pullRequest);
-  const given: Case = { findings, override, bot: botOf(pullRequest), harnesses, commits };
+  const given: Case = { findings, override, bot, harnesses, commits };
   const verdict = decide(given);
   const unknown = unknownDeclaration(pullRequest, harnesses);
   const words = [
@@ -47,6 +49,17 @@ export function attribute(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Where the author is unknown, the commits show what account made it. */
+function withBot(
+  findings: readonly Finding[],
+  { author, commits }: PullRequest,
+  bot: string | null,
+): readonly Finding[] {
+  if (bot === null || (author !== null && author !== undefined)) return findings;
+  const commit = commits?.[0]?.sha ?? '';
+  return [automationFinding({ field: 'commit-author', text: bot, commit }), ...findings];
+}
 
 function decideAtStart(given: Case, verdict: Attribution, commits: Case['commits']): Attribution {
   const later = given.findings.some(({ atStart }) => !atStart) || commits.size < given.commits.size;

@@ -2,7 +2,7 @@ import type { HarnessId } from '../domain/harness-id.ts';
 import type { Instant } from '../domain/instant.ts';
 import { REVIEW_SIGNALS } from './ai-reviewers.ts';
 import { byFirstLetter } from './by-first-letter.ts';
-import { CO_AUTHOR_MODEL_NEEDLES } from './co-author-model.ts';
+import { CO_AUTHOR_NEEDLES } from './co-author-name.ts';
 import { CONVENTION_NEEDLES } from './conventions.ts';
 import type { Harness } from './harness.ts';
 import { type InHouseHarness, inHouseHarness } from './in-house.ts';
@@ -31,7 +31,7 @@ export interface CompiledAccount {
 }
 
 /** What reads a line without a signal of its own. `co-authors` reads every GitHub address. */
-type Reader = 'co-authors' | 'co-author-models' | 'conventions' | 'ticked-boxes';
+type Reader = 'co-authors' | 'co-author-names' | 'conventions' | 'ticked-boxes';
 
 /** A trailer's value or a line is worth a look where its needle occurs. */
 export type NeedleUse = CompiledSignal<MatchBy<'trailer'>> | CompiledSignal<MatchBy<'line'>> | Reader;
@@ -142,7 +142,7 @@ function textIndexes(entries: readonly CompiledSignal[]): TextIndexes {
     ['[x]', ['ticked-boxes']],
   ]);
   for (const needle of CONVENTION_NEEDLES) append(byNeedle, needle, 'conventions');
-  for (const needle of CO_AUTHOR_MODEL_NEEDLES) append(byNeedle, needle, 'co-author-models');
+  for (const needle of CO_AUTHOR_NEEDLES) append(byNeedle, needle, 'co-author-names');
   for (const entry of [...entriesBy(entries, 'trailer'), ...entriesBy(entries, 'line')]) {
     append(byNeedle, entry.match.needle, entry);
   }

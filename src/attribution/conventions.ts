@@ -38,13 +38,14 @@ export function findConvention(
     const found = { ...place, aside: place.aside ?? why };
     return [finding(claim(trailer.key, null), scanned.trailers, found)];
   }
+  if (trailer.key === 'assisted-by' && isPersonal(trailer)) return [];
   return harnesses.map((harness) => {
     const autonomy = isAutonomous ? 'agent' : 'assistant';
-    const isName = isPersonal(trailer);
+    const isPersons = isPersonal(trailer);
     const named = { ...claim(trailer.key, harness), from: catalogue.since.get(harness) ?? 0 };
     return finding({ ...named, signal: { ...named.signal, autonomy } }, scanned.trailers, {
       ...place,
-      isName,
+      isPersons,
     });
   });
 }

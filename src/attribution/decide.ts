@@ -42,13 +42,21 @@ export function rank({ findings, bot, harnesses, commits }: Case): readonly Cand
   const counted = sure.length > 0 ? sure : speaking;
   const only = onlyHarness(counted);
   if (only !== null) {
-    return [candidate(counted, { harness: only, known: harnesses.get(only), wrapped: false, commits })];
+    return [
+      candidate(counted, { harness: only, known: harnesses.get(only), wrapped: false, commits, speaking }),
+    ];
   }
   const groups = Map.groupBy(counted, ({ harness }) => harness ?? '');
   const wrapped = new Set([...groups.keys()].flatMap((harness) => harnesses.get(harness)?.over ?? []));
   return [...groups]
     .map(([harness, group]) =>
-      candidate(group, { harness, known: harnesses.get(harness), wrapped: wrapped.has(harness), commits }),
+      candidate(group, {
+        harness,
+        known: harnesses.get(harness),
+        wrapped: wrapped.has(harness),
+        commits,
+        speaking,
+      }),
     )
     .sort(precedence);
 }
@@ -69,12 +77,17 @@ interface Standing {
   readonly known: Harness | undefined;
   readonly wrapped: boolean;
   readonly commits: ReadonlySet<string>;
+  /** Of whatever harness, the weak among them. */
+  readonly speaking: readonly Finding[];
 }
 
 /** So many findings are looked through faster than a set of their commits is made. */
 const FEW = 8;
 
-function candidate(group: readonly Finding[], { harness, known, wrapped, commits }: Standing): Candidate {
+function candidate(
+  group: readonly Finding[],
+  { harness, known, wrapped, commits, speaking }: Standing,
+): Candidate {
   const marked = group.length < FEW ? null : new Set(group.map(({ commit }) => commit));
   let own = 0;
   let firstCommit = commits.size;
@@ -86,9 +99,11 @@ function candidate(group: readonly Finding[], { harness, known, wrapped, commits
     }
     place += 1;
   }
+  const ordered = inOrder(group);
   return {
     harness,
-    findings: inOrder(group),
+    findings: ordered,
+    model: modelOf(ordered) ?? modelOf(kept(speaking, (found) => found.harness === harness)),
     commits: own,
     shareOfCommits: own === 0 ? null : own / commits.size,
     firstCommit,
@@ -106,7 +121,7 @@ function harnessVerdict(main: Candidate, rest: readonly Candidate[]): Attributio
   return {
     kind: 'harness',
     harness: main.harness,
-    model: modelOf(main.findings),
+    model: main.model,
     autonomy: isAgent(main) ? 'agent' : 'assistant',
     strength: sure ? 'conclusive' : 'suggestive',
     basis: main.findings.some(({ basis }) => basis === 'identity') ? 'identity' : 'text',
@@ -141,7 +156,7 @@ function overridden(
   return {
     kind: 'harness',
     harness,
-    model: model ?? (own === undefined ? null : modelOf(own.findings)),
+    model: model ?? own?.model ?? null,
     autonomy: seen?.kind === 'harness' ? seen.autonomy : expected,
     strength: 'conclusive',
     basis: 'person',

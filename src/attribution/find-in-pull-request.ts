@@ -4,13 +4,17 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import type { Start } from '../domain/start.ts';
 import { isAcceptedSuggestion, isPassedOn } from './accepted-suggestion.ts';
 import { automationLogin, isAutomationBranch } from './automation.ts';
+import { automationFinding } from './automation-finding.ts';
+import { isBot } from './bot-login.ts';
+import { withoutChangelog } from './changelog-line.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { accountSignals, findInIdentity } from './find-identity.ts';
 import { findInText } from './find-in-text.ts';
 import { findLabels } from './find-labels.ts';
-import { type Finding, finding, type Place } from './finding.ts';
+import { claims, type Finding, finding, type Place } from './finding.ts';
 import { headBranch } from './head-branch.ts';
 import { amongMany } from './many-authors.ts';
+import { isMergeOfOthers } from './merge-commit.ts';
 import { isAutomationCommit, messageAside } from './message-aside.ts';
 import { isNamesake } from './namesake.ts';
 import { isRevert } from './revert.ts';
@@ -28,7 +32,7 @@ export function findInPullRequest(
   const found = [
     ...findInAuthor(catalogue, pullRequest),
     ...findInBranchAndTitle(catalogue, pullRequest),
-    ...findInBody(catalogue, pullRequest),
+    ...withoutChangelog(findInBody(catalogue, pullRequest), pullRequest, catalogue),
     ...findLabels(catalogue, pullRequest, startAt),
   ];
   for (const commit of commits ?? []) {
@@ -36,8 +40,10 @@ export function findInPullRequest(
   }
   if (mergeCommit !== null && mergeCommit !== undefined) {
     const at = pullRequest.mergedAt ?? createdAt;
-    const message = findInMessage(catalogue, mergeCommit, { commit: mergeCommit.sha, at, atStart: false });
-    found.push(...message.map((one) => asInCommits(one, found)));
+    const own = { ...mergeCommit, isMerge: isMergeOfOthers(mergeCommit.message) };
+    const message = findInMessage(catalogue, own, { commit: mergeCommit.sha, at, atStart: false });
+    const listed = withoutChangelog(message, pullRequest, catalogue);
+    found.push(...listed.map((one) => asInCommits(one, found)));
   }
   return found;
 }
@@ -58,7 +64,9 @@ function findInAuthor(catalogue: CompiledCatalogue, { author, createdAt }: PullR
   const place = placeAtStart('author', createdAt);
   const text = author.login;
   const agents = accountSignals(catalogue, author, 'author').map((one) => finding(one, place, { text }));
-  return automationLogin(author) === null ? agents : [...agents, automation('account', 'author', text)];
+  const isAutomation =
+    automationLogin(author) !== null || (isBot(author) && !agents.some((one) => claims(one) !== null));
+  return isAutomation ? [...agents, automationFinding({ field: 'author', text })] : agents;
 }
 
 function findInBranchAndTitle(catalogue: CompiledCatalogue, pullRequest: PullRequest): readonly Finding[] {
@@ -69,34 +77,16 @@ function findInBranchAndTitle(catalogue: CompiledCatalogue, pullRequest: PullReq
     if (!compiled.match.pattern.test(branch)) continue;
     const { match, signal } = compiled;
     const isPlain = signal.certainty !== 'certain' && match.ownWord !== true;
-    const isName = isPlain && isNamesake(branch, author ?? null);
-    found.push(finding(compiled, placeAtStart('branch', createdAt), { text: branch, isName }));
+    const isPersons = isPlain && isNamesake(branch, author ?? null);
+    found.push(finding(compiled, placeAtStart('branch', createdAt), { text: branch, isPersons }));
   }
   const text = title?.slice(0, LONGEST) ?? '';
   for (const compiled of text === '' ? [] : catalogue.titles) {
     if (!compiled.match.pattern.test(text)) continue;
     found.push(finding(compiled, placeAtStart('title', createdAt), { text }));
   }
-  if (isAutomationBranch(branch)) found.push(automation('branch', 'branch', branch));
+  if (isAutomationBranch(branch)) found.push(automationFinding({ field: 'branch', text: branch }));
   return found;
-}
-
-function automation(name: string, field: 'author' | 'branch', text: string): Finding {
-  return {
-    signal: `automation/${name}`,
-    harness: null,
-    model: null,
-    field,
-    commit: null,
-    line: null,
-    text: text.slice(0, 200),
-    means: 'automation',
-    autonomy: 'agent',
-    basis: field === 'author' ? 'identity' : 'text',
-    certainty: field === 'author' ? 'certain' : 'weak',
-    atStart: true,
-    aside: null,
-  };
 }
 
 /** The body as it is now stands for the body as opened: to drop edited ones would favour short-lived pull requests. */

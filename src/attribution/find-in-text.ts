@@ -1,4 +1,4 @@
-import { findCoAuthorModel } from './co-author-model.ts';
+import { findCoAuthorName } from './co-author-name.ts';
 import type { CompiledCatalogue, NeedleUse } from './compile-catalogue.ts';
 import { findConvention } from './conventions.ts';
 import { accountSignals } from './find-identity.ts';
@@ -18,12 +18,12 @@ export function findInText(catalogue: CompiledCatalogue, scanned: ScannedText): 
     look(catalogue, begun.reading, { needle, at: end - 1 });
   });
   if (begun.reading === null) return NOTHING;
-  const { found, models } = begun.reading;
-  if (models.length === 0) return found;
+  const { found, names } = begun.reading;
+  if (names.length === 0) return found;
   const claimed = new Set(begun.reading.claimed);
-  for (const piece of models) {
+  for (const piece of names) {
     if (claimed.has(piece.line)) continue;
-    for (const one of findCoAuthorModel(scanned, piece)) keepFirst(found, one);
+    for (const one of findCoAuthorName(catalogue, scanned, piece)) keepFirst(found, one);
   }
   return found;
 }
@@ -37,19 +37,19 @@ interface Reading {
   readonly found: Finding[];
   /** Needles of the piece that was looked at last: none comes back to an earlier one. */
   readonly tried: { piece: number; needles: number[] };
-  /** What may be a model's co-authorship, read last: not where a line says more than the model. */
-  readonly models: TextPiece[];
+  /** What may name a tool or a model as co-author, read last: not where a line says more than the name. */
+  readonly names: TextPiece[];
   readonly claimed: number[];
 }
 
 function readingOf(scanned: ScannedText): Reading {
   const pieceAt = textPieces(scanned.text, textLines(scanned.text, scanned));
-  return { scanned, pieceAt, found: [], tried: { piece: -1, needles: [] }, models: [], claimed: [] };
+  return { scanned, pieceAt, found: [], tried: { piece: -1, needles: [] }, names: [], claimed: [] };
 }
 
 function look(
   catalogue: CompiledCatalogue,
-  { scanned, pieceAt, found, tried, models, claimed }: Reading,
+  { scanned, pieceAt, found, tried, names, claimed }: Reading,
   { needle, at }: { readonly needle: number; readonly at: number },
 ): void {
   const piece = pieceAt(at);
@@ -60,8 +60,8 @@ function look(
   if (tried.needles.includes(needle)) return;
   tried.needles.push(needle);
   for (const use of catalogue.uses[needle] ?? []) {
-    if (use === 'co-author-models') {
-      models.push(piece);
+    if (use === 'co-author-names') {
+      names.push(piece);
       continue;
     }
     for (const one of tryUse(catalogue, scanned, use, piece)) {
@@ -74,7 +74,7 @@ function look(
 function tryUse(
   catalogue: CompiledCatalogue,
   scanned: ScannedText,
-  use: Exclude<NeedleUse, 'co-author-models'>,
+  use: Exclude<NeedleUse, 'co-author-names'>,
   piece: TextPiece,
 ): readonly Finding[] {
   switch (use) {

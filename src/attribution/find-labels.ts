@@ -2,6 +2,7 @@ import type { Account } from '../domain/account.ts';
 import { MINUTE } from '../domain/duration.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
+import { automationLogin } from './automation.ts';
 import { isBot } from './bot-login.ts';
 import type { CompiledCatalogue } from './compile-catalogue.ts';
 import { type Finding, finding } from './finding.ts';
@@ -32,7 +33,10 @@ export interface LabelPut {
   readonly place: number;
 }
 
-/** Signals of labels. Who put a label and when decides whether it was there at the start; unknown: it was not. */
+/**
+ * Signals of labels. Who put a label and when decides whether it was there at the start; unknown: it was not. What a
+ * person put is weak: a word for the subject as well as for the tool.
+ */
 export function findLabels(
   catalogue: CompiledCatalogue,
   pullRequest: PullRequest,
@@ -45,8 +49,12 @@ export function findLabels(
       const latest = Math.max(startAt, pullRequest.createdAt + AT_OPENING);
       const atStart = put?.actor != null && isBot(put.actor) && put.at <= latest;
       const place = { field: 'label', commit: null, at: pullRequest.createdAt, atStart } as const;
-      found.push(finding(compiled, place, { text: label }));
+      found.push(finding(compiled, place, { text: label, isPersons: isPersons(put?.actor ?? null) }));
     }
   }
   return found;
+}
+
+function isPersons(actor: Account | null): boolean {
+  return actor?.kind === 'user' && !isBot(actor) && automationLogin(actor) === null;
 }

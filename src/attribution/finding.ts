@@ -28,8 +28,8 @@ export interface Found {
   readonly line?: number;
   readonly model?: ModelId | null;
   readonly aside?: string | null;
-  /** It may well be somebody's name: weak. */
-  readonly isName?: boolean;
+  /** It may well be a person's name or a person's hand: weak. */
+  readonly isPersons?: boolean;
 }
 
 /** What a signal says where it matches, and when it can. */
@@ -56,7 +56,7 @@ export function finding(compiled: Claim, place: Place, found: Found): Finding {
     means: signal.means,
     autonomy: signal.autonomy,
     basis: isIdentity ? 'identity' : 'text',
-    certainty: found.isName === true ? 'weak' : certaintyAt(compiled, place.at),
+    certainty: found.isPersons === true ? 'weak' : certaintyAt(compiled, place.at),
     atStart: place.atStart,
     aside,
   } as const;

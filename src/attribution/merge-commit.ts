@@ -5,4 +5,10 @@ export function isMergeCommit({ isMerge, message }: Pick<Commit, 'isMerge' | 'me
   return isMerge ?? MERGE_SUBJECT.test(message);
 }
 
-const MERGE_SUBJECT = /^Merge (?:remote-tracking )?branch(?:es)? '/;
+const MERGE_SUBJECT =
+  /^Merge (?:(?:remote-tracking )?branch(?:es)? '|tag '|commit '|pull request #\d{1,9} from )/;
+
+/** The same of the commit that merged a pull request, where GitHub's own merge brings in nothing but the pull request. */
+export function isMergeOfOthers(message: string): boolean {
+  return MERGE_SUBJECT.test(message) && !message.startsWith('Merge pull request #');
+}

@@ -1,4 +1,5 @@
 import type { HarnessId } from '../domain/harness-id.ts';
+import type { ModelId } from '../domain/model-id.ts';
 import type { Finding } from './finding.ts';
 import { CERTAINTY_ORDER, FIELD_NAMES, orderOf } from './order-of.ts';
 
@@ -7,6 +8,8 @@ export interface Candidate {
   readonly harness: HarnessId;
   /** In the order in which they decide. */
   readonly findings: readonly Finding[];
+  /** What its evidence names, the weak only where the sure names none. */
+  readonly model: ModelId | null;
   /** How many of the commits seen carry its evidence. */
   readonly commits: number;
   /** Share 0–1 of them; `null`: its evidence stands in no commit. */
@@ -37,7 +40,7 @@ const RULES: readonly Rule[] = [
   },
   {
     compare: (a, b) => Number(means(a) !== 'authored') - Number(means(b) !== 'authored'),
-    why: (_, other) => `it is named as the author, ${other.harness} as help`,
+    why: (_, other) => `it is named as the author, ${other.harness} only as help`,
   },
   {
     compare: (a, b) => placeOf(a) - placeOf(b),

@@ -55,7 +55,7 @@ describe('what is known at the start', () => {
       both(attributed({ labels: ['codex'], events: [{ kind: 'labeled', label: 'codex', actor, at }] }));
     expect(labelled(bot, OPENED + 10 * MINUTE)).toEqual(['codex', 'codex']);
     expect(labelled(bot, OPENED + 11 * MINUTE)).toEqual(['codex', 'unattributed']);
-    expect(labelled(user, OPENED)).toEqual(['codex', 'unattributed']);
+    expect(labelled(user, OPENED)).toEqual(['?codex', 'unattributed']);
     expect(both(attributed({ labels: ['codex'] }))).toEqual(['codex', 'unattributed']);
   });
 

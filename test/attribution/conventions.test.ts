@@ -93,8 +93,9 @@ describe('conventions that name the tool', () => {
     expect(readFrom(line)).toEqual([]);
   });
 
-  it('is only suggestive where one word with an address may be somebody', () => {
-    expect(said({ body: 'Assisted-by: Devin <devin@example.com>' })).toBe('?devin');
+  it('is nobody where one word with an address may be somebody, unless the key is for tools only', () => {
+    expect(said({ body: 'Assisted-by: Devin <devin@example.com>' })).toBe('unattributed');
+    expect(said({ body: 'AI-assistant: Devin <devin@example.com>' })).toBe('?devin');
     expect(said({ body: 'Assisted-by: Devin <noreply@example.com>' })).toBe('devin');
   });
 

@@ -60,7 +60,7 @@ describe('Claude Code', () => {
     expect(said(withTrailer('Co-Authored-By: gpt-5.3-codex-high <noreply@anthropic.com>'))).toBe(
       'unattributed',
     );
-    expect(said(withTrailer('Co-Authored-By: Qwen Code <noreply@anthropic.com>'))).toBe('unattributed');
+    expect(said(withTrailer('Co-Authored-By: Qwen Code <noreply@anthropic.com>'))).toBe('?qwen-code');
   });
 
   it('is not a person called Claude', () => {

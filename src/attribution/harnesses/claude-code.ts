@@ -229,5 +229,15 @@ export const claudeCode: Harness = {
       },
       nearMisses: ['add-claude-opus-4-6', 'claude-4-rest-of-updates', 'feature/claude/docs'],
     },
+    {
+      id: 'claude-code/label',
+      match: { by: 'label', label: 'claude-code-assisted' },
+      means: 'assisted',
+      autonomy: 'assistant',
+      certainty: 'strong',
+      status: 'unproven',
+      example: { text: 'claude-code-assisted', source: 'https://code.claude.com/docs/en/analytics' },
+      nearMisses: ['claude-code', 'claude-assisted', 'harness: claude-code'],
+    },
   ],
 };

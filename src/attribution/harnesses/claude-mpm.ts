@@ -2,7 +2,8 @@ import type { Harness } from '../harness.ts';
 
 /**
  * Claude MPM, an orchestrator over Claude Code. Its commits mostly carry Claude Code's trailer too, and since
- * 2026-02 often nothing else: those cannot be told from Claude Code.
+ * 2026-02 often nothing else: those cannot be told from Claude Code. Its trailers of models and tokens have general names
+ * that any tool may write, so they are weak, and name the model beside a mark of its own.
  */
 export const claudeMpm: Harness = {
   id: 'claude-mpm',
@@ -70,7 +71,7 @@ export const claudeMpm: Harness = {
       },
       means: 'authored',
       autonomy: 'agent',
-      certainty: 'strong',
+      certainty: 'weak',
       status: 'proven',
       since: '2026-06-01',
       example: {
@@ -89,7 +90,7 @@ export const claudeMpm: Harness = {
       },
       means: 'authored',
       autonomy: 'agent',
-      certainty: 'strong',
+      certainty: 'weak',
       status: 'unproven',
       since: '2026-06-01',
       example: {
@@ -104,7 +105,7 @@ export const claudeMpm: Harness = {
       match: { by: 'trailer', key: 'x-ai-tokens-in', needle: 'x-ai-tokens-in:', pattern: /^\d+$/ },
       means: 'authored',
       autonomy: 'agent',
-      certainty: 'strong',
+      certainty: 'weak',
       status: 'proven',
       since: '2026-06-01',
       example: {
