@@ -20,6 +20,7 @@ function about(harness: Harness): string {
   const facts = [
     `${codeSpan(id)} · [${markdownText(shown)}](${linkTarget(homepage)}) · ${markdownText(vendor)} · tier ${tier} · since ${since}`,
     ...(over.length === 0 ? [] : [`Runs ${list(over)} inside itself, and goes before them.`]),
+    ...(isOnlyHelp(harness) ? [ONLY_HELP] : []),
     ...(splitByModel ? ['Its rows are told apart by model.'] : []),
     ...(requestedBy.length === 0 ? [] : ['Its pull requests name who asked for them.']),
     ...(namedInConventions.length === 0
@@ -28,6 +29,14 @@ function about(harness: Harness): string {
   ];
   return facts.join('  \n');
 }
+
+/** It never makes a pull request that another harness says to have made. */
+function isOnlyHelp({ over, signals }: Harness): boolean {
+  return over.length === 0 && signals.every(({ means }) => means === 'assisted');
+}
+
+const ONLY_HELP =
+  'Its marks say *assisted*: where a mark of another harness says *authored*, that one made the pull request, and this one stands beside it.';
 
 function list(ids: readonly string[]): string {
   return ids.map((id) => markdownText(NAMES.get(id) ?? id)).join(', ');

@@ -35,8 +35,13 @@ The others are only documented, and never decide by themselves.
   branch name, a label. Nothing else is read: not your code, not its style, not how fast somebody typed.
 - **No mark does not mean "human".** Most tools mark only some of what they make, and most marks can be switched off. Such
   a pull request is *unattributed*: the report says how many these are, and guesses nothing.
-- **A mark is a claim.** Whoever writes a commit can write any line into it. So an account goes before a text, every
-  verdict names its evidence, and text in quotes, code, templates and reverted commits does not count.
+- **A mark is a claim.** Whoever writes a commit can write any line into it. So an account goes before a text, and every
+  verdict names its evidence.
+- **Some text speaks for somebody else**, and is shown as set aside, with the reason: quotations, code (fenced, indented,
+  inline, \`<pre>\`), folded \`<details>\`, HTML comments, unticked boxes, struck out text, lines of a diff, examples under a
+  line with a colon, sentences that only mention a link; the text of reverts, of what puts reverted work back and of merges
+  of others' work; what automation lists in a changelog; trailers that thank an app for an accepted suggestion. Hidden
+  markers are comments by design, and count, also inside \`<details>\`.
 - **You can correct it.** Comment \`/harness codex\` on the pull request (\`/harness none\`: no harness; \`/harness auto\`:
   as the marks say; \`/harness why\`: the evidence), or put the label \`harness: codex\` on it. A person's word holds.
 - **Something is missing?** A tool of your own goes into [\`signals\`](configuration.md#signals) of your configuration. A
@@ -112,6 +117,7 @@ const HOW_TO_READ = `## How to read a mark
 | authored | the harness made the change |
 | assisted | a person made it with the harness, or a tool around another one left the mark |
 | seen | *proven*: in a public pull request or commit, and the link is to where. *documented*: by the vendor or by others only, and so never more than weak |
+| label | one that a person put is weak; one that automation put, or where it is unknown who did, is what its row says |
 | from, until | outside of these dates the mark is set aside; without a date, the tool's own first day holds |
 
 Near misses look alike and never count; they are tested like the examples.`;
@@ -120,7 +126,7 @@ const CONVENTIONS = `## Conventions
 
 Not a vendor's own marks, but agreed ways to name a tool, read for every harness above by the names in its part, and for
 harnesses of your own. They mean *assisted*. A name that may be a model or a person alone (\`Claude\`, \`Devin Smith\`) names no
-harness.
+harness, and one word with a private address (\`Assisted-by: Jules <jules@example.com>\`) is a person.
 
 | mark | where it comes from |
 | :-- | :-- |
@@ -128,7 +134,8 @@ harness.
 | \`Generated-by: AGENT\` | [Apache Software Foundation](https://www.apache.org/legal/generative-tooling.html) |
 | \`AI-assisted-by:\`, \`AI-generated-by:\`, \`AI-tool:\`, \`AI-agent:\`, \`AI-assistant:\` | in use in many repositories, with the same forms of the value |
 | \`Entire-Agent: AGENT\` | [Entire](https://entire.io) |
-| \`- [x] AGENT\` | ticked boxes of pull request templates; unticked ones say nothing |`;
+| \`- [x] AGENT\` | ticked boxes of pull request templates; unticked ones say nothing |
+| \`Co-authored-by: AGENT <noreply@…>\` | a harness's whole name beside an address that is not its own: the name goes before the address, and is weak |`;
 
 function reviewers(): string {
   const logins = AI_REVIEWERS.flatMap(({ login }) => login ?? []).toSorted();
@@ -147,11 +154,13 @@ function automation(): string {
   return `## Automation
 
 Accounts that update dependencies, release, translate or merge. Their pull requests belong to no harness and to no person,
-and stand in no row. Apps count only with \`[bot]\`: their plain names may be people's.
+and stand in no row. Apps count only with \`[bot]\`: their plain names may be people's. The account is the evidence, also of a
+bot that is not known. What it writes into its own commits credits whoever made what it copies, and does not count; an
+agent's account on a commit does.
 
 - **Apps**: ${apps.map(codeSpan).join(' · ')}
 - **Machine users**: ${machineUsers.map(codeSpan).join(' · ')}
-- **Relays** (open pull requests for whatever ran inside a workflow, so that its own text speaks): ${relays.map(codeSpan).join(' · ')},
+- **Relays** (open pull requests for whatever ran inside a workflow, so that the title, the branch and the body speak, but for changelogs): ${relays.map(codeSpan).join(' · ')},
   and every bot that is not known.`;
 }
 

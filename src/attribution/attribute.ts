@@ -58,7 +58,10 @@ function withBot(
 ): readonly Finding[] {
   if (bot === null || (author !== null && author !== undefined)) return findings;
   const commit = commits?.[0]?.sha ?? '';
-  return [automationFinding({ field: 'commit-author', text: bot, commit }), ...findings];
+  return [
+    automationFinding({ field: 'commit-author', account: { login: bot, kind: 'bot' }, commit }),
+    ...findings,
+  ];
 }
 
 function decideAtStart(given: Case, verdict: Attribution, commits: Case['commits']): Attribution {

@@ -1,26 +1,32 @@
+import type { Account } from '../domain/account.ts';
+import { automationLogin } from './automation.ts';
 import type { Finding } from './finding.ts';
 
-interface Seen {
-  readonly field: 'author' | 'commit-author' | 'branch';
-  readonly text: string;
-  readonly commit?: string;
-}
+/** An account of automation, or a branch that looks like automation's. */
+type Seen =
+  | { readonly field: 'author' | 'commit-author'; readonly account: Account; readonly commit?: string }
+  | { readonly field: 'branch'; readonly branch: string };
 
-/** An account or a branch of automation as evidence: the account decides where nothing speaks for a harness. */
-export function automationFinding({ field, text, commit }: Seen): Finding {
-  const isAccount = field !== 'branch';
+/**
+ * Automation as evidence: the account decides where nothing speaks for a harness. A bot that nobody knows may be an
+ * agent, so it is weak.
+ */
+export function automationFinding(seen: Seen): Finding {
+  const isBranch = seen.field === 'branch';
+  const isKnown = !isBranch && automationLogin(seen.account) !== null;
+  const ofAccount = isKnown ? 'automation/account' : 'automation/unknown-bot';
   return {
-    signal: isAccount ? 'automation/account' : 'automation/branch',
+    signal: isBranch ? 'automation/branch' : ofAccount,
     harness: null,
     model: null,
-    field,
-    commit: commit ?? null,
+    field: seen.field,
+    commit: (isBranch ? null : seen.commit) ?? null,
     line: null,
-    text: text.slice(0, 200),
+    text: (isBranch ? seen.branch : seen.account.login).slice(0, 200),
     means: 'automation',
     autonomy: 'agent',
-    basis: isAccount ? 'identity' : 'text',
-    certainty: isAccount ? 'certain' : 'weak',
+    basis: isBranch ? 'text' : 'identity',
+    certainty: isKnown ? 'certain' : 'weak',
     atStart: true,
     aside: null,
   };

@@ -66,7 +66,7 @@ function findInAuthor(catalogue: CompiledCatalogue, { author, createdAt }: PullR
   const agents = accountSignals(catalogue, author, 'author').map((one) => finding(one, place, { text }));
   const isAutomation =
     automationLogin(author) !== null || (isBot(author) && !agents.some((one) => claims(one) !== null));
-  return isAutomation ? [...agents, automationFinding({ field: 'author', text })] : agents;
+  return isAutomation ? [...agents, automationFinding({ field: 'author', account: author })] : agents;
 }
 
 function findInBranchAndTitle(catalogue: CompiledCatalogue, pullRequest: PullRequest): readonly Finding[] {
@@ -85,7 +85,7 @@ function findInBranchAndTitle(catalogue: CompiledCatalogue, pullRequest: PullReq
     if (!compiled.match.pattern.test(text)) continue;
     found.push(finding(compiled, placeAtStart('title', createdAt), { text }));
   }
-  if (isAutomationBranch(branch)) found.push(automationFinding({ field: 'branch', text: branch }));
+  if (isAutomationBranch(branch)) found.push(automationFinding({ field: 'branch', branch }));
   return found;
 }
 

@@ -19,7 +19,10 @@ describe('a pull request that automation opens', () => {
     expect(said({ title: 'chore: release 1.2', body: `- ${FOOTER}` })).toBe('claude-code');
   });
 
-  it.each([actions, mystery])('names its account as what decides: $login', (author) => {
+  it.each([
+    [actions, 'automation/account'],
+    [mystery, 'automation/unknown-bot'],
+  ] as const)('names its account as what decides: %o, %s', (author, signal) => {
     const own = { name: author.login, email: `7+${author.login}@users.noreply.github.com` };
     const { verdict, evidence } = attributed({
       author,
@@ -27,7 +30,7 @@ describe('a pull request that automation opens', () => {
     });
     expect(verdict).toEqual({ kind: 'automation', bot: author.login });
     expect(evidence).toMatchObject([
-      { signal: 'automation/account', field: 'author', text: author.login, setAside: null },
+      { signal, field: 'author', text: author.login, setAside: null },
       { signal: 'claude-code/co-author-trailer', setAside: 'in a commit of automation' },
     ]);
   });
@@ -38,7 +41,7 @@ describe('a pull request that automation opens', () => {
       createdAt: Date.parse('2020-05-01T00:00:00Z'),
     });
     expect(evidence).toMatchObject([
-      { signal: 'automation/account', text: 'cursor[bot]', setAside: null },
+      { signal: 'automation/unknown-bot', text: 'cursor[bot]', setAside: null },
       { signal: 'cursor/account', setAside: 'older than the mark' },
     ]);
     const author = { name: 'renovate[bot]', email: '29139614+renovate[bot]@users.noreply.github.com' };
