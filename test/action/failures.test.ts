@@ -62,7 +62,9 @@ describe.concurrent('where a part of the run fails', () => {
       status: 502,
       times: 99,
     });
-    const { exitCode, log, outputs, files } = await shop.onSchedule({ inputs: { command: 'report' } });
+    const { exitCode, log, outputs, files } = await shop.onSchedule({
+      inputs: { command: 'report', 'as-of': new Date(NOW).toISOString() },
+    });
     expect([exitCode, outputs.published]).toEqual([0, 'true']);
     expect(log).toMatch(/^::warning title=harness-metrics::Not written: The report before stays open: /m);
     expect(files['report.csv']).toContain('claude-code');

@@ -252,7 +252,7 @@ describe('the sentences on contrasts', () => {
         lead: 'Looks different, is not shown to be:',
         text:
           'Codex, merged without independent review: +56 points (+30 to +82); Codex, time to merge: 0.73 × (0.58–0.92), ' +
-          'against the same people’s other PRs. Of 3 such figures about 1 looks so by chance every week.',
+          'against the same people’s other PRs. Of 3 such figures one looks so by chance in about one of 7 reports.',
       },
     ]);
   });

@@ -111,6 +111,9 @@ function item({ cohort, contrast: { main, scale, metric, title, reviewedOnly } }
 /** Intervals that hold at every look share no such error. */
 function byChance(said: readonly Said[], looked: number): string {
   if (said.every(({ contrast }) => contrast.look === 'any')) return '';
-  const some = Math.max(1, Math.round(looked / ONE_BY_CHANCE));
-  return ` Of ${counted(looked, 'such figure')} about ${whole(some)} ${some === 1 ? 'looks' : 'look'} so by chance every week.`;
+  const some = looked / ONE_BY_CHANCE;
+  const figures = counted(looked, 'such figure');
+  if (some < 1) return ` Of ${figures} one looks so by chance in about one of ${whole(1 / some)} reports.`;
+  const many = Math.round(some);
+  return ` Of ${figures} about ${whole(many)} ${many === 1 ? 'looks' : 'look'} so by chance every week.`;
 }
