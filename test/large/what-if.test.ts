@@ -5,7 +5,7 @@ import { PLANNED_METRICS } from '../../src/planning/planned-metric.ts';
 import { randomSource } from '../../src/planning/random-source.ts';
 import { whatIf } from '../../src/planning/what-if.ts';
 import type { WhatIfPlan } from '../../src/planning/what-if-plan.ts';
-import { referenceHistory } from './support/reference-history.ts';
+import { referenceHistory } from '../planning/support/reference-history.ts';
 
 const minimum = { prs: 20, persons: 5, effectivePersons: 6, privacyPersons: 3 };
 const PLAN: WhatIfPlan = {
